@@ -1,0 +1,27 @@
+import type { Lang } from './locales.ts';
+import type { ClassKey } from './status-code.ts';
+
+/**
+ * Every path of the site, relative to the site's base and starting with a slash.
+ * No other module spells a path.
+ */
+export const homePath = (lang: Lang) => `/${lang}/`;
+export const codesPath = (lang: Lang) => `/${lang}/codes/`;
+export const codePath = (lang: Lang, code: number) => `/${lang}/codes/${String(code)}/`;
+export const classPath = (lang: Lang, key: ClassKey) => `/${lang}/classes/${key}/`;
+export const sourcesPath = (lang: Lang) => `/${lang}/sources/`;
+export const sourcePath = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;
+export const aboutPath = (lang: Lang) => `/${lang}/about/`;
+
+/** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
+export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;
+
+/** The same page in another language: only the first segment changes. */
+export function translatePath(path: string, lang: Lang): string {
+  return path.replace(/^\/[^/]+\//, `/${lang}/`);
+}
+
+/** A path of this module as the browser needs it, below the base under which the site is served. */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
