@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runPipeline } from './normalize/pipeline.ts';
+import { tellProblems } from './normalize/tell/problems.ts';
+import { tellReport } from './normalize/tell/report.ts';
+import { compare, write } from './normalize/write.ts';
+
+const usage = `Usage: npm run normalize -- [--content DIR] [--out DIR] [--report FILE] [--check]
+
+  --content DIR  folder with sources/, registry/ and handbook/ (default: content)
+  --out DIR      folder that receives codes/ and tables/ (default: the content folder)
+  --report FILE  also write the report as JSON
+  --check        write nothing; fail when the written pages are not up to date
+`;
+
+/** Exit codes: 0 done, 1 a problem is an error or --check found a difference, 2 wrong usage. */
+function main(): number {
+  const options = readOptions();
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${usage}`);
+    return 2;
+  }
+  const contentDir = resolve(options.content);
+  const outDir = resolve(options.out ?? options.content);
+  const { outputs, report, problems, succeeded } = runPipeline(contentDir);
+  process.stdout.write(`${tellReport(report)}\n\n${tellProblems(problems, process.cwd())}\n`);
+  if (options.report !== undefined) {
+    mkdirSync(dirname(resolve(options.report)), { recursive: true });
+    writeFileSync(options.report, `${JSON.stringify(report, undefined, 2)}\n`);
+  }
+  if (!succeeded) {
+    process.stdout.write('Nothing was written: correct the errors first.\n');
+    return 1;
+  }
+  const { written, removed, unchanged } = options.check
+    ? compare(outDir, outputs)
+    : write(outDir, outputs);
+  process.stdout.write(
+    `${String(written.length)} ${options.check ? 'to write' : 'written'}, ` +
+      `${String(removed.length)} ${options.check ? 'to remove' : 'removed'}, ` +
+      `${String(unchanged)} unchanged.\n`,
+  );
+  return options.check && written.length + removed.length > 0 ? 1 : 0;
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string' },
+        report: { type: 'string' },
+        check: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+process.exitCode = main();

@@ -1,0 +1,61 @@
+import { langs } from '../../src/lib/locales.ts';
+import { byPlace, hasErrors, type Problem } from '../../src/lib/problem.ts';
+import { check } from './check.ts';
+import { buildTables } from './tables.ts';
+import { join } from './join.ts';
+import { read } from './read.ts';
+import { render } from './render.ts';
+import { makeReport, type Report } from './report.ts';
+import type { Output } from './write.ts';
+
+export interface Run {
+  readonly outputs: readonly Output[];
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+  /** True when nothing is wrong enough to keep the outputs from being written. */
+  readonly succeeded: boolean;
+}
+
+/**
+ * The whole road from the content folder to pages, short of writing: read, parse, normalise, join,
+ * check, render. All problems are collected, sorted by place.
+ */
+export function runPipeline(contentDir: string): Run {
+  const { input, problems } = read(contentDir);
+  const { tables, problems: tableProblems } = buildTables(input);
+  const isCode = (code: number) => input.registry.has(code);
+  const creditFile = (file: string) => `content${file.slice(contentDir.length)}`.replaceAll('\\', '/');
+
+  const outputs: Output[] = tables.map((table) => ({
+    path: `tables/${table.id}.json`,
+    content: `${JSON.stringify(table, undefined, 1)}\n`,
+  }));
+  const proseProblems: Problem[] = [];
+  for (const lang of langs) {
+    for (const page of join(lang, input, tables, creditFile)) {
+      const { rendered, faults } = render(page, isCode);
+      outputs.push({ path: rendered.path, content: rendered.mdx });
+      for (const { field, fault } of faults) {
+        const credit = page.words[field]?.credit;
+        if (credit?.lang !== lang) continue; // told once, where the words were written
+        proseProblems.push({
+          rule: 'prose',
+          level: 'error',
+          file: input.handbook.get(lang)?.get(page.code)?.file ?? credit.file,
+          line: credit.line + fault.line,
+          column: 1,
+          message: fault.message,
+          hint: fault.hint,
+        });
+      }
+    }
+  }
+  const all = [...problems, ...tableProblems, ...check(input), ...proseProblems].sort(byPlace);
+  return {
+    outputs,
+    report: makeReport(tables, input.registry, all),
+    problems: all,
+    succeeded: !hasErrors(all),
+  };
+}
+

@@ -1,0 +1,83 @@
+import type { BlockContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import { sectionFields, type SectionField } from '../../src/lib/schemas/handbook.ts';
+import { isDisagreement } from '../../src/lib/schemas/finding.ts';
+import type { Page } from '../../src/lib/schemas/page.ts';
+import type { Credited, PageModel, Statement } from './join.ts';
+import { block, paragraphs } from './render/elements.ts';
+import { serialiser } from './render/inert.ts';
+import { readProse, type ProseFault } from './render/prose.ts';
+
+export interface RenderedPage {
+  /** Path below the output folder. */
+  readonly path: string;
+  readonly mdx: string;
+}
+
+/**
+ * Writes a page as MDX: front matter by the YAML library, body by the mdast library, never by
+ * joining strings, so that nothing a table holds can run.
+ *
+ * The body is `<Field>` elements with the house's words, then a `<Statement>` for each row of a
+ * source table, holding `<Printed>`, `<Text>`, `<Example>` and `<Finding>`.
+ */
+export function render(
+  page: PageModel,
+  isCode: (code: number) => boolean,
+): { rendered: RenderedPage; faults: { field: SectionField; fault: ProseFault }[] } {
+  const faults: { field: SectionField; fault: ProseFault }[] = [];
+  const sections = sectionFields.flatMap((field): BlockContent[] => {
+    const section = page.words[field];
+    if (!section) return [];
+    const prose = readProse(asMarkdown(section), isCode);
+    faults.push(...prose.faults.map((fault) => ({ field, fault })));
+    return [block('Field', { name: field, lang: section.credit.lang }, prose.children)];
+  });
+  const body = toMarkdown(
+    { type: 'root', children: [...sections, ...page.statements.map(statement)] },
+    serialiser,
+  );
+  const head = stringify(frontMatter(page), { lineWidth: 0 });
+  return {
+    rendered: {
+      path: `codes/${page.lang}/${String(page.code)}.mdx`,
+      mdx: `---\n${head}---\n\n${body}`,
+    },
+    faults,
+  };
+}
+
+function asMarkdown({ words }: Credited<string | readonly string[]>): string {
+  return typeof words === 'string' ? words : words.map((item) => `- ${item}`).join('\n');
+}
+
+function statement({ table, row }: Statement): BlockContent {
+  const { line, code, printed, text, example, findings } = row;
+  return block(
+    'Statement',
+    { source: table.id, title: table.title, lang: table.lang, code, file: table.file, line },
+    [
+      ...(printed === undefined ? [] : [block('Printed', {}, paragraphs(printed))]),
+      ...(text === undefined ? [] : [block('Text', {}, paragraphs(text))]),
+      ...(example === undefined ? [] : [block('Example', {}, paragraphs(example))]),
+      ...findings.map((finding) => block('Finding', { ...finding }, [])),
+    ],
+  );
+}
+
+function frontMatter({ code, lang, facts, words, statements }: PageModel): Page {
+  const credits = Object.fromEntries(
+    Object.entries(words).map(([field, { credit }]) => [field, credit]),
+  );
+  return {
+    code,
+    lang,
+    name: words.name?.words ?? facts.phrase,
+    summary: words.summary?.words ?? '',
+    aliases: words.aliases?.words ?? [],
+    credits,
+    statements: statements.length,
+    disagreements: statements.filter(({ row }) => row.findings.some(isDisagreement)).length,
+  };
+}
