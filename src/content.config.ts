@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { exchangesSchema } from './lib/schemas/exchange.ts';
+import { pageSchema } from './lib/schemas/page.ts';
+import { registrySchema } from './lib/schemas/registry.ts';
+import { tableSchema } from './lib/schemas/table.ts';
+
+export const collections = {
+  codes: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './content/codes' }),
+    schema: pageSchema,
+  }),
+  registry: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/registry/codes' }),
+    schema: registrySchema,
+  }),
+  exchanges: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/registry/exchanges' }),
+    schema: exchangesSchema,
+  }),
+  tables: defineCollection({
+    loader: glob({ pattern: '*.json', base: './content/tables' }),
+    schema: tableSchema,
+  }),
+};
