@@ -24,7 +24,8 @@ export function runPipeline(contentDir: string): Run {
   const { input, problems } = read(contentDir);
   const { tables, problems: tableProblems } = buildTables(input);
   const isCode = (code: number) => input.registry.has(code);
-  const creditFile = (file: string) => `content${file.slice(contentDir.length)}`.replaceAll('\\', '/');
+  const creditFile = (file: string) =>
+    `content${file.slice(contentDir.length)}`.replaceAll('\\', '/');
 
   const outputs: Output[] = tables.map((table) => ({
     path: `tables/${table.id}.json`,
@@ -58,4 +59,3 @@ export function runPipeline(contentDir: string): Run {
     succeeded: !hasErrors(all),
   };
 }
-

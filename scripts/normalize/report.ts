@@ -73,8 +73,9 @@ function reportSource({ id, file, format, rows }: Table): SourceReport {
 
 function phrasesOf(code: number, tables: readonly Table[], facts: Registry | undefined) {
   const spelled = new Map<string, { phrase: string; sources: string[] }>();
-  const add = (source: string, { printed, phrase }: TableRow) => {
+  const add = (source: string, { printed, phrase, findings }: TableRow) => {
     if (printed === undefined) return;
+    if (findings.some(({ rule }) => rule === 'phrase-translated')) return;
     // Where only spelling was changed, the registry's spelling stands for all of them.
     const shown = facts && isSpelling(printed, facts) ? (phrase ?? printed) : printed;
     const entry = spelled.get(foldPhrase(shown)) ?? { phrase: shown, sources: [] };

@@ -58,7 +58,7 @@ export function buildTables(input: Input): { tables: Table[]; problems: Problem[
       rows: rows.map((row, index) => {
         const onlyHere: Finding[] =
           normalised.length > 1 && lists.get(row.code)?.size === 1 ? [{ rule: 'only-here' }] : [];
-        return withFindings(row, input, [
+        return withFindings(row, received.source.lang, input, [
           ...(repeats[index] ?? []),
           ...(meanings[index] ?? []),
           ...onlyHere,
@@ -73,12 +73,17 @@ function namesOf(handbook: Input['handbook'], code: number): string[] {
   return [...handbook.values()].flatMap((rows) => rows.get(code)?.value.name ?? []);
 }
 
-function withFindings(row: NormalRow, input: Input, more: readonly Finding[]): TableRow {
+function withFindings(
+  row: NormalRow,
+  lang: string,
+  input: Input,
+  more: readonly Finding[],
+): TableRow {
   const facts = input.registry.get(row.code)?.value;
   const { phrase, findings } =
     row.printed === undefined || facts === undefined
       ? { phrase: row.printed, findings: [] }
-      : normalisePhrase(row.printed, facts, namesOf(input.handbook, row.code));
+      : normalisePhrase(row.printed, facts, lang);
   return {
     line: row.line,
     code: row.code,

@@ -7,15 +7,15 @@ import { cosine, weigh, type Vector } from './similarity.ts';
 
 /** A text with fewer different word stems says too little to be judged by them. */
 const fewestStems = 20;
-/** Below this likeness a text and a meaning have nothing in common but everyday words. */
-const unlike = 0.03;
+/** A text that is more like this share of all codes than like its own is probably about another. */
+const mostCodes = 0.6;
 /** A likeness to another code this many times as great makes the doubt worth telling. */
 const clearly = 3;
 
 /**
  * Rows whose text does not speak of what their number means. A known other meaning is recognised by
  * its words. Beyond that, text and the handbook's words of the same language are compared as vectors
- * of weighted word stems; a row is told when it is unlike its own code and clearly more like another.
+ * of weighted word stems; a row is told when it is less like its own code than like most others.
  * @returns the findings of each row; only known other meanings for a language without a handbook
  */
 export function findOtherMeanings(
@@ -49,7 +49,8 @@ function compareWith(words: Handbooks | undefined): (code: number, text: string)
     const vector = vectorOf(text);
     if (own === undefined || vector.size < fewestStems) return false;
     const likeness = cosine(vector, own);
-    const best = Math.max(...[...meanings.values()].map((other) => cosine(vector, other)));
-    return likeness < unlike && best > likeness * clearly;
+    const others = [...meanings.values()].map((other) => cosine(vector, other));
+    const closer = others.filter((other) => other > likeness);
+    return closer.length > others.length * mostCodes && Math.max(...others) > likeness * clearly;
   };
 }

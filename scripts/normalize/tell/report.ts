@@ -58,7 +58,7 @@ const sentences: Sentences = {
   'phrase-collision': ({ printed, owner }) => `"${printed}" is the meaning of ${owner}`,
   'phrase-unknown': ({ printed, phrase }) =>
     `phrase "${printed}" is known nowhere else; the registry has "${phrase}"`,
-  'phrase-translated': ({ printed, phrase }) => `"${printed}" is the translated name of "${phrase}"`,
+  'phrase-translated': ({ printed, phrase }) => `"${printed}" translates "${phrase}"`,
   unregistered: () => 'not registered with IANA',
   status: ({ status }) => `registered, but ${status}`,
   'unknown-code': () => 'no page: the registry of Statuary does not hold this number',
