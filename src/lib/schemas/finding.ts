@@ -19,7 +19,7 @@ export const findingSchema = z.discriminatedUnion('rule', [
   }),
   /** A phrase that belongs to another owner's meaning of the number. */
   z.strictObject({ rule: z.literal('phrase-collision'), printed: z.string(), owner: z.string() }),
-  /** The phrase is the number's name in the table's own language. */
+  /** The phrase is a translation into the language of the table. */
   z.strictObject({ rule: z.literal('phrase-translated'), printed: z.string(), phrase: z.string() }),
   /** A phrase that neither the registry nor any known software uses for this number. */
   z.strictObject({ rule: z.literal('phrase-unknown'), printed: z.string(), phrase: z.string() }),

@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { Copy } from './support/copy.ts';
+
+const copy = new Copy();
+const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
+let output = '';
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+/** Marks every interface string, and gives plurals all the forms that Arabic has. */
+function translate(tree: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(tree).flatMap(([key, value]): [string, string | Tree][] => {
+      if (typeof value !== 'string') return [[key, translate(value)]];
+      if (key.endsWith('_one')) return [];
+      const marked = `«${value}»`;
+      return key.endsWith('_other')
+        ? categories.map((category) => [key.replace('_other', `_${category}`), marked])
+        : [[key, marked]];
+    }),
+  );
+}
+
+beforeAll(() => {
+  const locales = copy.path('src/lib/locales.ts');
+  writeFileSync(
+    locales,
+    readFileSync(locales, 'utf8').replace(
+      '] as const satisfies',
+      "  { key: 'qaa', tag: 'ar', label: 'اختبار', dir: 'rtl' },\n] as const satisfies",
+    ),
+  );
+  const english = JSON.parse(readFileSync(copy.path('content/ui/en.json'), 'utf8')) as Tree;
+  writeFileSync(copy.path('content/ui/qaa.json'), JSON.stringify(translate(english)));
+  mkdirSync(copy.path('content/handbook/qaa'));
+  writeFileSync(
+    copy.path('content/handbook/qaa/404.yaml'),
+    'name: غير موجود\nsummary: لا شيء هنا.\n',
+  );
+  const built = copy.build();
+  output = built.output;
+  expect([built.status, built.status === 0 ? '' : output]).toEqual([0, '']);
+}, 180_000);
+
+test('one line and some words make a language with all its pages', () => {
+  const html = copy.html('qaa/codes/404');
+  expect(html).toContain('<html lang="ar" dir="rtl"');
+  expect(html).toContain('غير موجود');
+  expect(copy.html('qaa/sources/long-fr')).toContain('«Source tables»');
+  expect(copy.html('qaa/classes/4xx')).toContain('«Client error»');
+});
+
+test('every other page offers it', () => {
+  const html = copy.html('fr/codes/404');
+  expect(html).toMatch(/<link rel="alternate" hreflang="ar" href="[^"]*\/qaa\/codes\/404\/"/);
+  expect(html).toContain('href="/qaa/codes/404/" hreflang="ar"');
+});
+
+test('a missing field falls back to English alone, marked and with a notice', () => {
+  const half = copy.html('qaa/codes/404');
+  expect(half).toContain('class="notice section"');
+  expect(half).toMatch(/<section class="section prose"[^>]*data-pagefind-ignore/);
+  expect(half).toMatch(/<div class="prose" lang="en">/);
+  const whole = copy.html('fr/codes/404');
+  expect(whole).not.toContain('class="notice section"');
+});
+
+test('an untranslated page stays out of the index of the language', () => {
+  expect(copy.html('qaa/codes/404')).toMatch(/<article[^>]*data-pagefind-body/);
+  expect(copy.html('qaa/codes/500')).not.toMatch(/<article[^>]*data-pagefind-body/);
+  const { languages } = JSON.parse(
+    readFileSync(copy.path('dist/pagefind/pagefind-entry.json'), 'utf8'),
+  ) as { languages: Record<string, { page_count: number }> };
+  // 404, six classes and the about page.
+  expect(languages['ar']?.page_count).toBe(8);
+  expect(languages['fr']?.page_count).toBe(107);
+});

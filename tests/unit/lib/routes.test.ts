@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import * as routes from '../../../src/lib/routes.ts';
+
+test.each([
+  [routes.homePath('fr'), '/fr/'],
+  [routes.codePath('en', 404), '/en/codes/404/'],
+  [routes.classPath('es', '4xx'), '/es/classes/4xx/'],
+  [routes.sourcePath('fr', 'long-fr'), '/fr/sources/long-fr/'],
+  [routes.translatePath('/en/codes/404/', 'fr'), '/fr/codes/404/'],
+  [routes.translatePath('/en/', 'es'), '/es/'],
+  [routes.withBase('/en/', '/'), '/en/'],
+  [routes.withBase('/en/', '/statuary/'), '/statuary/en/'],
+  [routes.withBase('/en/', '/statuary'), '/statuary/en/'],
+])('%s', (path, expected) => {
+  expect(path).toBe(expected);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { isCredible, wordsOf } from '../../../src/lib/search/credible.ts';
+import { rank } from '../../../src/lib/search/rank.ts';
+import { readExcerpt } from '../../../src/lib/search/excerpt.ts';
+
+test.each([
+  ['introuvable', ['introuvable'], true],
+  ['introuv', ['introuvable'], true],
+  ['introuvable', ['in', 'linkedin'], false],
+  ['forbiden', ['for'], false],
+  ['forbiden', ['forbidden'], true],
+  ['delai depasse', wordsOf('Délai d’attente dépassé'), true],
+  ['football scores', ['foot', 'score'], true],
+  ['football scores', ['foo'], false],
+  ['404', ['404', 'not', 'found'], true],
+  ['!!!', ['404'], false],
+])('%s with %j: %s', (query, found, expected) => {
+  expect(isCredible(query, found)).toBe(expected);
+});
+
+test('an excerpt is read as text, whatever it holds', () => {
+  expect(readExcerpt('a &lt;b&gt; <mark>not found</mark> &amp;lt; <img src=x>')).toEqual([
+    { text: 'a <b> ', marked: false },
+    { text: 'not found', marked: true },
+    { text: ' &lt; <img src=x>', marked: false },
+  ]);
+});
+
+const hits = [
+  { code: '494', names: ['Request Header Too Large'] },
+  { code: '', names: [] },
+  { code: '429', names: ['Too Many Requests', 'Trop de requêtes'] },
+];
+
+test.each([
+  ['trop de requetes', '429'],
+  ['too many', '429'],
+  ['429', '429'],
+  ['error 429', '429'],
+  ['header', '494'],
+  ['', '494'],
+])('"%s" puts %s first', (query, code) => {
+  expect(rank(query, hits)[0]?.code).toBe(code);
+});
