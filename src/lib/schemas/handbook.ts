@@ -16,6 +16,8 @@ export const handbookSchema = z.strictObject({
   server: list,
   example: z.string().min(1).optional(),
   aliases: list,
+  /** For each related code, one sentence that says when it is that one and not this one. */
+  confused: z.record(z.string().regex(/^[1-9]\d\d$/), z.string().min(1)).optional(),
 });
 
 export type Handbook = z.output<typeof handbookSchema>;
