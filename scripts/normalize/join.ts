@@ -19,7 +19,17 @@ export interface PageModel {
   readonly code: number;
   readonly facts: Registry;
   readonly words: PageWords;
+  /** The related codes, each with what tells it from this one. */
+  readonly lookalikes: readonly Lookalike[];
   readonly statements: readonly Statement[];
+}
+
+export interface Lookalike {
+  readonly code: number;
+  readonly phrase: string;
+  readonly name: Credited<string> | undefined;
+  /** When it is that code and not this one; without such a sentence, that code's summary. */
+  readonly text: Credited<string> | undefined;
 }
 
 export interface Statement {
@@ -36,6 +46,7 @@ const fields = [
   'server',
   'example',
   'aliases',
+  'confused',
 ] as const satisfies readonly HandbookField[];
 
 /**
@@ -53,13 +64,29 @@ export function join(
     tables.flatMap((table) => table.rows.map((row) => ({ table, row }))),
     ({ row }) => row.code,
   );
+  const words = new Map(
+    [...input.registry.keys()].map((code) => [code, wordsOf(lang, code, input, creditFile)]),
+  );
   return [...input.registry].map(([code, { value: facts }]) => ({
     lang,
     code,
     facts,
-    words: wordsOf(lang, code, input, creditFile),
+    words: words.get(code) ?? {},
+    lookalikes: facts.related.map((other) => ({
+      code: other,
+      phrase: input.registry.get(other)?.value.phrase ?? '',
+      name: words.get(other)?.name,
+      text: sentenceOn(other, words.get(code)) ?? words.get(other)?.summary,
+    })),
     statements: statements.get(code) ?? [],
   }));
+}
+
+function sentenceOn(other: number, words: PageWords | undefined): Credited<string> | undefined {
+  const sentence = words?.confused?.words[String(other)];
+  return words?.confused && sentence !== undefined
+    ? { words: sentence, credit: words.confused.credit }
+    : undefined;
 }
 
 function wordsOf(

@@ -15,18 +15,24 @@ export interface RenderedPage {
   readonly mdx: string;
 }
 
+/** A fault of the house's own words, with the field that holds it. */
+export interface FieldFault {
+  readonly field: SectionField | 'confused';
+  readonly fault: ProseFault;
+}
+
 /**
  * Writes a page as MDX: front matter by the YAML library, body by the mdast library, never by
  * joining strings, so that nothing a table holds can run.
  *
- * The body is `<Field>` elements with the house's words, then a `<Statement>` for each row of a
- * source table, holding `<Printed>`, `<Text>`, `<Example>` and `<Finding>`.
+ * The body is `<Field>` elements with the house's words, a `<Lookalike>` for each related code, then
+ * a `<Statement>` for each row of a source table, holding `<Printed>`, `<Text>`, `<Example>` and `<Finding>`.
  */
 export function render(
   page: PageModel,
   isCode: (code: number) => boolean,
-): { rendered: RenderedPage; faults: { field: SectionField; fault: ProseFault }[] } {
-  const faults: { field: SectionField; fault: ProseFault }[] = [];
+): { rendered: RenderedPage; faults: FieldFault[] } {
+  const faults: FieldFault[] = [];
   const sections = sectionFields.flatMap((field): BlockContent[] => {
     const section = page.words[field];
     if (!section) return [];
@@ -34,8 +40,17 @@ export function render(
     faults.push(...prose.faults.map((fault) => ({ field, fault })));
     return [block('Field', { name: field, lang: section.credit.lang }, prose.children)];
   });
+  const lookalikes = page.lookalikes.map(({ code, phrase, name, text }) => {
+    const prose = readProse(text?.words ?? '', isCode);
+    faults.push(...prose.faults.map((fault) => ({ field: 'confused' as const, fault })));
+    return block(
+      'Lookalike',
+      { code, phrase, name: name?.words, nameLang: name?.credit.lang, lang: text?.credit.lang },
+      prose.children,
+    );
+  });
   const body = toMarkdown(
-    { type: 'root', children: [...sections, ...page.statements.map(statement)] },
+    { type: 'root', children: [...sections, ...lookalikes, ...page.statements.map(statement)] },
     serialiser,
   );
   const head = stringify(frontMatter(page), { lineWidth: 0 });

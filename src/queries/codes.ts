@@ -26,7 +26,6 @@ export interface CodeView extends CodeCard {
   readonly page: Page;
   readonly facts: Registry;
   readonly exchanges: readonly Exchange[];
-  readonly related: readonly CodeCard[];
   readonly previous: CodeCard | undefined;
   readonly next: CodeCard | undefined;
   /** Its names in all languages, so that each of them finds the page in every language. */
@@ -78,9 +77,6 @@ export async function listCodeViews(): Promise<{ lang: Lang; view: CodeView }[]>
             page: entry.data,
             facts: facts.data,
             exchanges: exchanges?.data.exchanges ?? [],
-            related: facts.data.related.flatMap(
-              (code) => cards.find((one) => one.code === code) ?? [],
-            ),
             previous: cards[index - 1],
             next: cards[index + 1],
             names: langs.flatMap(

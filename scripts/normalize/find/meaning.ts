@@ -38,7 +38,7 @@ type Handbooks = Input['handbook'] extends ReadonlyMap<unknown, infer H> ? H : n
 function compareWith(words: Handbooks | undefined): (code: number, text: string) => boolean {
   const rows = [...(words ?? [])].map(([code, { value }]) => ({
     code,
-    text: Object.values(value).join(' '),
+    text: JSON.stringify(value),
   }));
   const { vectors, vectorOf } = weigh(rows.map(({ text }) => text));
   const meanings = new Map<number, Vector>(

@@ -2,6 +2,7 @@ import CodeLink from './CodeLink.astro';
 import Example from './Example.astro';
 import Field from './Field.astro';
 import Finding from './Finding.astro';
+import Lookalike from './Lookalike.astro';
 import Nothing from './Nothing.astro';
 import Printed from './Printed.astro';
 import SpecLink from './SpecLink.astro';
@@ -10,9 +11,21 @@ import Text from './Text.astro';
 
 /**
  * The elements of a generated page. A page places its parts apart from each other, so it renders
- * the same MDX once for the house's words and once for the statements of the source tables.
+ * the same MDX once for the house's words, once for the look-alikes and once for the statements of
+ * the source tables.
  */
-const elements = { CodeLink, SpecLink, Field, Statement, Printed, Text, Example, Finding };
+const elements = {
+  CodeLink,
+  SpecLink,
+  Field,
+  Lookalike,
+  Statement,
+  Printed,
+  Text,
+  Example,
+  Finding,
+};
 
-export const onlyFields = { ...elements, Statement: Nothing };
-export const onlyStatements = { ...elements, Field: Nothing };
+export const onlyFields = { ...elements, Lookalike: Nothing, Statement: Nothing };
+export const onlyLookalikes = { ...elements, Field: Nothing, Statement: Nothing };
+export const onlyStatements = { ...elements, Field: Nothing, Lookalike: Nothing };

@@ -15,6 +15,7 @@ export interface Compiled {
 /** The elements that a generated page may name. */
 const known = [
   'Field',
+  'Lookalike',
   'Statement',
   'Printed',
   'Text',

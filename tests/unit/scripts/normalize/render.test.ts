@@ -29,7 +29,14 @@ const table: Table = {
 function mdxOf(text: string): string {
   const finding = { rule: 'phrase-unknown', printed: text, phrase: 'Not Found' } as const;
   const row = { line: 1, code: 404, printed: text, text, example: text, findings: [finding] };
-  const page = { lang: 'en', code: 404, facts, words: {}, statements: [{ table, row }] } as const;
+  const page = {
+    lang: 'en',
+    code: 404,
+    facts,
+    words: {},
+    lookalikes: [],
+    statements: [{ table, row }],
+  } as const;
   return render(page, () => true).rendered.mdx;
 }
 
@@ -121,7 +128,14 @@ describe('the house’s own Markdown', () => {
   const credit = { lang: 'en', file: 'f.yaml', line: 1 } as const;
   const renderMeaning = (words: string) =>
     render(
-      { lang: 'en', code: 404, facts, words: { meaning: { words, credit } }, statements: [] },
+      {
+        lang: 'en',
+        code: 404,
+        facts,
+        words: { meaning: { words, credit } },
+        lookalikes: [],
+        statements: [],
+      },
       (code) => code === 410,
     );
 
