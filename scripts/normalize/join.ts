@@ -1,4 +1,5 @@
 import { fallbackLang, type Lang } from '../../src/lib/locales.ts';
+import { setQuotes } from '../../src/lib/typography.ts';
 import type { Credit } from '../../src/lib/schemas/page.ts';
 import type { Handbook, HandbookField } from '../../src/lib/schemas/handbook.ts';
 import type { Registry } from '../../src/lib/schemas/registry.ts';
@@ -82,6 +83,15 @@ export function join(
   }));
 }
 
+/** Words with typographic quotes, in whatever arrangement they come. */
+function typeset<T>(words: T): T {
+  // The same arrangement comes out, which the compiler cannot see through the recursion.
+  if (typeof words === 'string') return setQuotes(words) as T;
+  if (Array.isArray(words)) return words.map(typeset) as T;
+  const entries = Object.entries(words as Record<string, unknown>);
+  return Object.fromEntries(entries.map(([key, value]) => [key, typeset(value)])) as T;
+}
+
 function sentenceOn(other: number, words: PageWords | undefined): Credited<string> | undefined {
   const sentence = words?.confused?.words[String(other)];
   return words?.confused && sentence !== undefined
@@ -101,7 +111,7 @@ function wordsOf(
       const words = row?.value[field];
       if (row && words !== undefined) {
         const credit = { lang: from, file: creditFile(row.file), line: row.lineOf(field) };
-        return [[field, { words, credit }] as const];
+        return [[field, { words: typeset(words), credit }] as const];
       }
     }
     return [];
