@@ -40,6 +40,16 @@ export function localeOf(lang: Lang): Locale {
 }
 
 /**
+ * Attributes for words in `lang` on a page in `page`: language and direction where they differ, so
+ * that a screen reader pronounces and a browser sets them right; none otherwise.
+ */
+export function markLang(lang: Lang, page: Lang): { lang?: string; dir?: Locale['dir'] } {
+  if (lang === page) return {};
+  const { tag, dir } = localeOf(lang);
+  return { lang: tag, dir };
+}
+
+/**
  * The language that suits a reader best.
  * @param wanted BCP 47 tags, most wanted first, as in `navigator.languages`
  */

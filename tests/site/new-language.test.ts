@@ -63,7 +63,7 @@ test('a missing field falls back to English alone, marked and with a notice', ()
   const half = copy.html('qaa/codes/404');
   expect(half).toContain('class="notice section"');
   expect(half).toMatch(/<section class="section prose"[^>]*data-pagefind-ignore/);
-  expect(half).toMatch(/<div class="prose" lang="en">/);
+  expect(half).toMatch(/<div class="prose" lang="en" dir="ltr">/);
   const whole = copy.html('fr/codes/404');
   expect(whole).not.toContain('class="notice section"');
 });
