@@ -38,7 +38,8 @@ type Handbooks = Input['handbook'] extends ReadonlyMap<unknown, infer H> ? H : n
 function compareWith(words: Handbooks | undefined): (code: number, text: string) => boolean {
   const rows = [...(words ?? [])].map(([code, { value }]) => ({
     code,
-    text: JSON.stringify(value),
+    // What tells look-alikes apart speaks of other codes.
+    text: JSON.stringify({ ...value, confused: undefined }),
   }));
   const { vectors, vectorOf } = weigh(rows.map(({ text }) => text));
   const meanings = new Map<number, Vector>(
