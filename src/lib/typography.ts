@@ -5,7 +5,11 @@
 export function setQuotes(markdown: string): string {
   return markdown
     .split(/(`+[^`]*`+)/)
-    .map((part, index) => (index % 2 === 1 ? part : setPart(part)))
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      // Behind a code span an apostrophe belongs to it: `ETag`'s.
+      return setPart(index > 0 ? part.replace(/^'(?=\p{L})/u, '’') : part);
+    })
     .join('');
 }
 
