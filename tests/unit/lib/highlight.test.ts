@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { escapeHtml, highlightHttp } from '../../../src/lib/highlight.ts';
+import { escapeHtml, highlight } from '../../../src/lib/highlight.ts';
 
 const message = 'HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<b class="x">&amp;</b>\n';
 
 test('highlighting changes no letter, escapes markup and uses classes only', () => {
-  const html = highlightHttp(message);
+  const html = highlight('http', message);
   const text = html
     .replaceAll(/<\/?span[^>]*>/g, '')
     .replaceAll('&#x3C;', '<')
