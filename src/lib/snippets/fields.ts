@@ -33,6 +33,6 @@ export const fieldsOf: Readonly<Record<number, readonly Field[]>> = {
     ['Connection', 'Upgrade'],
   ],
   429: [['Retry-After', '120']],
-  451: [['Link', '<https://court.example/>; rel="blocked-by"']],
+  451: [['Link', '<https://www.example.com/legal>; rel="blocked-by"']],
   503: [['Retry-After', '120']],
 };

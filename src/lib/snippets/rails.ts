@@ -13,7 +13,9 @@ export const rails: Template = ({ phrase, fields, shape, content, location, cons
     case 'empty':
       return [...set, `head ${status}`].join('\n');
     case 'error':
-      return [...set, `render json: { error: ${double(phrase)} }, status: ${status}`].join('\n');
+      return [...set, `render json: { error: ${double(phrase)} },\n       status: ${status}`].join(
+        '\n',
+      );
     case 'content':
       return [
         ...set,

@@ -14,7 +14,10 @@ export const spring: Template = ({ fields, shape, content, location, constant })
     case 'empty':
       return chain(start, [...set, '.build()']);
     case 'error':
-      return chain(`ResponseEntity.of(ProblemDetail.forStatus(${status}))`, [...set, '.build()']);
+      return [
+        `var problem = ProblemDetail.forStatus(${status});`,
+        chain('ResponseEntity.of(problem)', [...set, '.build()']),
+      ].join('\n');
     case 'content':
       return content.kind === 'json'
         ? chain(start, [...set, '.body(Map.of("id", 42))'])
