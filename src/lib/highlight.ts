@@ -14,24 +14,14 @@ import xml from 'highlight.js/lib/languages/xml';
 import { toHtml } from 'hast-util-to-html';
 import { createLowlight } from 'lowlight';
 
-const languages = {
-  apache,
-  csharp,
-  go,
-  http,
-  java,
-  javascript,
-  json,
-  nginx,
-  php,
-  python,
-  ruby,
-  rust,
-  xml,
-};
-const lowlight = createLowlight(languages);
+const languages = { apache, csharp, go, java, javascript, nginx, php, python, ruby, rust };
+const code = createLowlight(languages);
 
-/** A language that the site highlights. */
+// Of its own, because the content of a message is highlighted as what it looks like, and prose in
+// it must not look like a programming language.
+const wire = createLowlight({ http, json, xml });
+
+/** A programming or configuration language that the site highlights. */
 export type Language = keyof typeof languages;
 
 /** Plain text, such as a line of a log, as HTML. */
@@ -39,7 +29,12 @@ export function escapeHtml(text: string): string {
   return toHtml({ type: 'text', value: text.trimEnd() });
 }
 
-/** Code or an HTTP message as HTML with classes only, which a strict content policy lets through. */
-export function highlight(language: Language, text: string): string {
-  return toHtml(lowlight.highlight(language, text.trimEnd()));
+/** An HTTP message as HTML with classes only, so that a strict content policy lets it through. */
+export function highlightHttp(message: string): string {
+  return toHtml(wire.highlight('http', message.trimEnd()));
+}
+
+/** Source code as HTML with classes only. */
+export function highlightCode(language: Language, text: string): string {
+  return toHtml(code.highlight(language, text.trimEnd()));
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { escapeHtml, highlight } from '../../../src/lib/highlight.ts';
+import { escapeHtml, highlightHttp } from '../../../src/lib/highlight.ts';
 
 const message = 'HTTP/1.1 404 Not Found\nContent-Type: text/html\n\n<b class="x">&amp;</b>\n';
 
 test('highlighting changes no letter, escapes markup and uses classes only', () => {
-  const html = highlight('http', message);
+  const html = highlightHttp(message);
   const text = html
     .replaceAll(/<\/?span[^>]*>/g, '')
     .replaceAll('&#x3C;', '<')
@@ -12,6 +12,12 @@ test('highlighting changes no letter, escapes markup and uses classes only', () 
   expect(text).toBe(message.trimEnd());
   expect(html).toContain('<span class="hljs-number">404</span>');
   expect(html).not.toMatch(/<b|style=/);
+});
+
+test('prose in a message stays prose', () => {
+  const prose = 'This is as good as it gets, for now. Please return if you can.';
+  const html = highlightHttp(`HTTP/1.1 200 OK\nContent-Type: text/plain\n\n${prose}`);
+  expect(html).toContain(prose);
 });
 
 test('a line of a log is escaped', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { highlight } from '../../../../src/lib/highlight.ts';
+import { highlightCode } from '../../../../src/lib/highlight.ts';
 import { stackEntries, stackTabs } from '../../../../src/lib/snippets/index.ts';
 import { sendingOf } from '../../../../src/lib/snippets/sending.ts';
 import { allFacts, factsOf } from '../../support/registry.ts';
@@ -108,7 +108,7 @@ test('every snippet survives highlighting, letter for letter', () => {
   const all = allFacts.flatMap((facts) => stackEntries(facts));
   for (const { language, snippet } of all) {
     if (snippet === undefined) continue;
-    const text = highlight(language, snippet)
+    const text = highlightCode(language, snippet)
       .replaceAll(/<\/?span[^>]*>/g, '')
       .replaceAll('&#x3C;', '<')
       .replaceAll('&#x26;', '&');
