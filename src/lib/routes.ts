@@ -8,6 +8,8 @@ import type { ClassKey } from './status-code.ts';
 export const homePath = (lang: Lang) => `/${lang}/`;
 export const codesPath = (lang: Lang) => `/${lang}/codes/`;
 export const codePath = (lang: Lang, code: number) => `/${lang}/codes/${String(code)}/`;
+/** The page of a code as a Markdown file. */
+export const codeMarkdownPath = (lang: Lang, code: number) => `/${lang}/codes/${String(code)}.md`;
 export const classPath = (lang: Lang, key: ClassKey) => `/${lang}/classes/${key}/`;
 export const sourcesPath = (lang: Lang) => `/${lang}/sources/`;
 export const sourcePath = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;

@@ -10,5 +10,7 @@ export const kinds = [
   '/es/sources/',
   '/en/sources/long-fr/',
   '/fr/about/',
+  '/en/codes/104/',
   '/en/nowhere/404',
+  '/fr/codes/477/',
 ] as const;
