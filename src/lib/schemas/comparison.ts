@@ -20,7 +20,7 @@ export const comparisonWordsSchema = z.record(
   id,
   z.strictObject({
     title: text.optional(),
-    summary: text.max(180).optional(),
+    summary: text.max(200).optional(),
     judgement: text.optional(),
     /** When to use which. */
     when: byCode.optional(),
