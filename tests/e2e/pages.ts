@@ -10,5 +10,10 @@ export const kinds = [
   '/es/sources/',
   '/en/sources/long-fr/',
   '/fr/about/',
+  '/es/compare/',
+  '/fr/compare/redirects/',
+  '/en/compare/preconditions/',
+  '/es/choose/',
+  '/fr/choose/#question-identity',
   '/en/nowhere/404',
 ] as const;
