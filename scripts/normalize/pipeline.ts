@@ -1,6 +1,7 @@
 import { langs } from '../../src/lib/locales.ts';
 import { byPlace, hasErrors, type Problem } from '../../src/lib/problem.ts';
 import { check } from './check.ts';
+import { buildGuides } from './guides.ts';
 import { buildTables } from './tables.ts';
 import { join } from './join.ts';
 import { read } from './read.ts';
@@ -51,7 +52,15 @@ export function runPipeline(contentDir: string): Run {
       }
     }
   }
-  const all = [...problems, ...tableProblems, ...check(input), ...proseProblems].sort(byPlace);
+  const guides = buildGuides(input.guides, isCode);
+  outputs.push(...guides.outputs);
+  const all = [
+    ...problems,
+    ...tableProblems,
+    ...check(input),
+    ...proseProblems,
+    ...guides.problems,
+  ].sort(byPlace);
   return {
     outputs,
     report: makeReport(tables, input.registry, all),

@@ -8,6 +8,7 @@ import { handbookSchema, type Handbook } from '../../src/lib/schemas/handbook.ts
 import { manifestSchema, type Source } from '../../src/lib/schemas/manifest.ts';
 import { registrySchema, type Registry } from '../../src/lib/schemas/registry.ts';
 import { listCodeFiles, readBytes } from './read/files.ts';
+import { readGuides, type Guides } from './read/guides.ts';
 import { readYaml, type Placed } from './read/yaml.ts';
 
 /** Everything that people wrote, as it stands in the content folder. */
@@ -15,6 +16,7 @@ export interface Input {
   readonly sources: readonly ReceivedTable[];
   readonly registry: ReadonlyMap<number, Placed<Registry>>;
   readonly handbook: ReadonlyMap<Lang, ReadonlyMap<number, Placed<Handbook>>>;
+  readonly guides: Guides;
 }
 
 export interface ReceivedTable {
@@ -48,7 +50,8 @@ export function read(contentDir: string): { input: Input; problems: Problem[] } 
   const others = [exchanges, ...handbook.values()];
   problems.push(...others.flatMap((rows) => homeless(rows, registry)));
   const sources = told(readSources(contentDir));
-  return { input: { sources, registry, handbook }, problems };
+  const guides = told(readGuides(contentDir));
+  return { input: { sources, registry, handbook, guides }, problems };
 }
 
 function readCodes<S extends z.ZodType>(folder: string, schema: S) {

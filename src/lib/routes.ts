@@ -13,10 +13,17 @@ export const codeMarkdownPath = (lang: Lang, code: number) => `/${lang}/codes/${
 export const classPath = (lang: Lang, key: ClassKey) => `/${lang}/classes/${key}/`;
 export const sourcesPath = (lang: Lang) => `/${lang}/sources/`;
 export const sourcePath = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;
+export const comparisonsPath = (lang: Lang) => `/${lang}/compare/`;
+export const comparisonPath = (lang: Lang, id: string) => `/${lang}/compare/${id}/`;
+export const choosePath = (lang: Lang) => `/${lang}/choose/`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
 
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
 export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;
+
+/** Fragments of a question of the decision guide and of one of its answers. */
+export const questionFragment = (question: string) => `question-${question}`;
+export const answerFragment = (question: string, answer: string) => `answer-${question}-${answer}`;
 
 /** The same page in another language: only the first segment changes. */
 export function translatePath(path: string, lang: Lang): string {

@@ -11,6 +11,11 @@ export const kinds = [
   '/en/sources/long-fr/',
   '/fr/about/',
   '/en/codes/104/',
+  '/es/compare/',
+  '/fr/compare/redirects/',
+  '/en/compare/preconditions/',
+  '/es/choose/',
+  '/fr/choose/#question-identity',
   '/en/nowhere/404',
   '/fr/codes/477/',
 ] as const;

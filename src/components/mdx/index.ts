@@ -26,6 +26,9 @@ const elements = {
   Finding,
 };
 
+/** The elements of a generated text that is one piece of prose. */
+export const inProse = { CodeLink, SpecLink };
+
 export const onlyFields = { ...elements, Lookalike: Nothing, Statement: Nothing };
 export const onlyLookalikes = { ...elements, Field: Nothing, Statement: Nothing };
 export const onlyStatements = { ...elements, Field: Nothing, Lookalike: Nothing };

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-import { langs, type Lang } from '../locales.ts';
-
-const lang = z.enum(langs as [Lang, ...Lang[]]);
+import { langSchema as lang } from './lang.ts';
 
 /** Where a statement was written: `line` is 1-based in `file`. */
 const place = z.strictObject({ file: z.string(), line: z.number().int().positive() });
