@@ -56,7 +56,10 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/choose/');
     await expect(page.locator('.question:visible')).toHaveCount(questions);
     await expect(page.getByRole('button', { name: 'Show all questions' })).toBeHidden();
-    await page.getByRole('link', { name: 'A server behind you', exact: true }).click();
+    await page
+      .locator('.answers')
+      .getByRole('link', { name: 'A server behind you', exact: true })
+      .click();
     await expect(page).toHaveURL(/#question-upstream$/);
     await expect(page.locator('#question-upstream')).toBeInViewport();
   });
