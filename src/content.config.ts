@@ -4,6 +4,7 @@ import { exchangesSchema } from './lib/schemas/exchange.ts';
 import { pageSchema } from './lib/schemas/page.ts';
 import { registrySchema } from './lib/schemas/registry.ts';
 import { tableSchema } from './lib/schemas/table.ts';
+import { upkeepSchema } from './lib/schemas/translation.ts';
 
 export const collections = {
   codes: defineCollection({
@@ -21,5 +22,9 @@ export const collections = {
   tables: defineCollection({
     loader: glob({ pattern: '*.json', base: './content/tables' }),
     schema: tableSchema,
+  }),
+  upkeep: defineCollection({
+    loader: glob({ pattern: 'translations.json', base: './content/upkeep' }),
+    schema: upkeepSchema,
   }),
 };

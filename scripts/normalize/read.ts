@@ -7,6 +7,8 @@ import { exchangesSchema } from '../../src/lib/schemas/exchange.ts';
 import { handbookSchema, type Handbook } from '../../src/lib/schemas/handbook.ts';
 import { manifestSchema, type Source } from '../../src/lib/schemas/manifest.ts';
 import { registrySchema, type Registry } from '../../src/lib/schemas/registry.ts';
+import type { Stamps } from '../../src/lib/schemas/translation.ts';
+import { readStamps } from '../translations/read.ts';
 import { listCodeFiles, readBytes } from './read/files.ts';
 import { readYaml, type Placed } from './read/yaml.ts';
 
@@ -15,6 +17,8 @@ export interface Input {
   readonly sources: readonly ReceivedTable[];
   readonly registry: ReadonlyMap<number, Placed<Registry>>;
   readonly handbook: ReadonlyMap<Lang, ReadonlyMap<number, Placed<Handbook>>>;
+  /** From which English text each translated field was made. */
+  readonly stamps: ReadonlyMap<Lang, Stamps>;
 }
 
 export interface ReceivedTable {
@@ -48,7 +52,8 @@ export function read(contentDir: string): { input: Input; problems: Problem[] } 
   const others = [exchanges, ...handbook.values()];
   problems.push(...others.flatMap((rows) => homeless(rows, registry)));
   const sources = told(readSources(contentDir));
-  return { input: { sources, registry, handbook }, problems };
+  const stamps = new Map(langs.map((lang) => [lang, told(readStamps(contentDir, lang))]));
+  return { input: { sources, registry, handbook, stamps }, problems };
 }
 
 function readCodes<S extends z.ZodType>(folder: string, schema: S) {
