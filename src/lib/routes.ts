@@ -14,6 +14,7 @@ export const classPath = (lang: Lang, key: ClassKey) => `/${lang}/classes/${key}
 export const sourcesPath = (lang: Lang) => `/${lang}/sources/`;
 export const sourcePath = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
+export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
 
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
 export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;

@@ -11,6 +11,7 @@ export const kinds = [
   '/en/sources/long-fr/',
   '/fr/about/',
   '/en/codes/104/',
+  '/es/about/translations/',
   '/en/nowhere/404',
   '/fr/codes/477/',
 ] as const;
