@@ -1,3 +1,4 @@
+import { isDay } from '../../src/lib/day.ts';
 import { fallbackLang, isLang, langs, type Lang } from '../../src/lib/locales.ts';
 import { handbookFields } from '../../src/lib/schemas/handbook.ts';
 import type { StampOrder } from './stamp.ts';
@@ -18,8 +19,6 @@ export function readOrder(
   if (field !== undefined && known === undefined) {
     return `${field} is not a field; there are ${handbookFields.join(', ')}.`;
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) {
-    return `${date} is not a day such as 2026-11-21.`;
-  }
+  if (!isDay(date)) return `${date} is not a day such as 2026-11-21.`;
   return { lang, source: fallbackLang, codes: codes.map(Number), field: known, date };
 }
