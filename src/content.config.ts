@@ -6,6 +6,7 @@ import { guideSchema } from './lib/schemas/guide.ts';
 import { pageSchema } from './lib/schemas/page.ts';
 import { registrySchema } from './lib/schemas/registry.ts';
 import { tableSchema } from './lib/schemas/table.ts';
+import { upkeepSchema } from './lib/schemas/translation.ts';
 
 export const collections = {
   codes: defineCollection({
@@ -31,5 +32,9 @@ export const collections = {
   guides: defineCollection({
     loader: glob({ pattern: '*.json', base: './content/guides/choose' }),
     schema: guideSchema,
+  }),
+  upkeep: defineCollection({
+    loader: glob({ pattern: 'translations.json', base: './content/upkeep' }),
+    schema: upkeepSchema,
   }),
 };

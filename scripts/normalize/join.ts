@@ -1,8 +1,13 @@
 import { fallbackLang, type Lang } from '../../src/lib/locales.ts';
 import type { Credit } from '../../src/lib/schemas/page.ts';
-import type { Handbook, HandbookField } from '../../src/lib/schemas/handbook.ts';
+import {
+  handbookFields,
+  type Handbook,
+  type HandbookField,
+} from '../../src/lib/schemas/handbook.ts';
 import type { Registry } from '../../src/lib/schemas/registry.ts';
 import type { Table, TableRow } from '../../src/lib/schemas/table.ts';
+import { ageOf } from '../translations/state.ts';
 import type { Input } from './read.ts';
 import { typeset } from './typeset.ts';
 
@@ -37,18 +42,6 @@ export interface Statement {
   readonly table: Table;
   readonly row: TableRow;
 }
-
-const fields = [
-  'name',
-  'summary',
-  'meaning',
-  'causes',
-  'client',
-  'server',
-  'example',
-  'aliases',
-  'confused',
-] as const satisfies readonly HandbookField[];
 
 /**
  * Joins facts, words and statements of every code for one language. Each field that the language
@@ -93,15 +86,23 @@ function sentenceOn(other: number, words: PageWords | undefined): Credited<strin
 function wordsOf(
   lang: Lang,
   code: number,
-  { handbook }: Input,
+  { handbook, stamps }: Input,
   creditFile: (file: string) => string,
 ): PageWords {
-  const entries = fields.flatMap((field) => {
+  const english = handbook.get(fallbackLang)?.get(code)?.value;
+  const entries = handbookFields.flatMap((field) => {
     for (const from of field === 'aliases' ? [lang] : [lang, fallbackLang]) {
       const row = handbook.get(from)?.get(code);
       const words = row?.value[field];
       if (row && words !== undefined) {
-        const credit = { lang: from, file: creditFile(row.file), line: row.lineOf(field) };
+        const own = stamps.get(from) ?? {};
+        const stamp = own[code]?.[field];
+        const credit = {
+          lang: from,
+          file: creditFile(row.file),
+          line: row.lineOf(field),
+          ...ageOf(english?.[field], stamp),
+        };
         return [[field, { words: typeset(words), credit }] as const];
       }
     }

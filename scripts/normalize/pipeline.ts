@@ -1,5 +1,6 @@
 import { langs } from '../../src/lib/locales.ts';
 import { byPlace, hasErrors, type Problem } from '../../src/lib/problem.ts';
+import { countTranslations } from '../translations/count.ts';
 import { check } from './check.ts';
 import { buildGuides } from './guides.ts';
 import { buildTables } from './tables.ts';
@@ -32,6 +33,10 @@ export function runPipeline(contentDir: string): Run {
     path: `tables/${table.id}.json`,
     content: `${JSON.stringify(table, undefined, 1)}\n`,
   }));
+  outputs.push({
+    path: 'upkeep/translations.json',
+    content: `${JSON.stringify(countTranslations(input), undefined, 1)}\n`,
+  });
   const proseProblems: Problem[] = [];
   for (const lang of langs) {
     for (const page of join(lang, input, tables, creditFile)) {

@@ -3,10 +3,12 @@ import type { z } from 'astro/zod';
 import type { Lang } from '../../src/lib/locales.ts';
 import { langs } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
-import { exchangesSchema } from '../../src/lib/schemas/exchange.ts';
+import { exchangesSchema, type Exchanges } from '../../src/lib/schemas/exchange.ts';
 import { handbookSchema, type Handbook } from '../../src/lib/schemas/handbook.ts';
 import { manifestSchema, type Source } from '../../src/lib/schemas/manifest.ts';
 import { registrySchema, type Registry } from '../../src/lib/schemas/registry.ts';
+import type { Stamps } from '../../src/lib/schemas/translation.ts';
+import { readStamps } from '../translations/read.ts';
 import { listCodeFiles, readBytes } from './read/files.ts';
 import { readGuides, type Guides } from './read/guides.ts';
 import { readYaml, type Placed } from './read/yaml.ts';
@@ -15,8 +17,11 @@ import { readYaml, type Placed } from './read/yaml.ts';
 export interface Input {
   readonly sources: readonly ReceivedTable[];
   readonly registry: ReadonlyMap<number, Placed<Registry>>;
+  readonly exchanges: ReadonlyMap<number, Placed<Exchanges>>;
   readonly handbook: ReadonlyMap<Lang, ReadonlyMap<number, Placed<Handbook>>>;
   readonly guides: Guides;
+  /** From which English text each translated field was made. */
+  readonly stamps: ReadonlyMap<Lang, Stamps>;
 }
 
 export interface ReceivedTable {
@@ -51,7 +56,8 @@ export function read(contentDir: string): { input: Input; problems: Problem[] } 
   problems.push(...others.flatMap((rows) => homeless(rows, registry)));
   const sources = told(readSources(contentDir));
   const guides = told(readGuides(contentDir));
-  return { input: { sources, registry, handbook, guides }, problems };
+  const stamps = new Map(langs.map((lang) => [lang, told(readStamps(contentDir, lang))]));
+  return { input: { sources, registry, exchanges, handbook, guides, stamps }, problems };
 }
 
 function readCodes<S extends z.ZodType>(folder: string, schema: S) {

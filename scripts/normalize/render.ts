@@ -38,7 +38,9 @@ export function render(
     if (!section) return [];
     const prose = readProse(asMarkdown(section), isCode);
     faults.push(...prose.faults.map((fault) => ({ field, fault })));
-    return [block('Field', { name: field, lang: section.credit.lang }, prose.children)];
+    const { lang, date, stale } = section.credit;
+    const attributes = { name: field, lang, stale: stale ? date : undefined };
+    return [block('Field', attributes, prose.children)];
   });
   const lookalikes = page.lookalikes.map(({ code, phrase, name, text }) => {
     const prose = readProse(text?.words ?? '', isCode);
@@ -53,7 +55,8 @@ export function render(
     { type: 'root', children: [...sections, ...lookalikes, ...page.statements.map(statement)] },
     serialiser,
   );
-  const head = stringify(frontMatter(page), { lineWidth: 0 });
+  // Astro reads YAML 1.1, which takes an unquoted day for a point in time.
+  const head = stringify(frontMatter(page), { lineWidth: 0, compat: 'yaml-1.1' });
   return {
     rendered: {
       path: `codes/${page.lang}/${String(page.code)}.mdx`,

@@ -17,6 +17,7 @@ export const comparisonsPath = (lang: Lang) => `/${lang}/compare/`;
 export const comparisonPath = (lang: Lang, id: string) => `/${lang}/compare/${id}/`;
 export const choosePath = (lang: Lang) => `/${lang}/choose/`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
+export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
 
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
 export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;

@@ -16,6 +16,7 @@ export const kinds = [
   '/en/compare/preconditions/',
   '/es/choose/',
   '/fr/choose/#question-identity',
+  '/es/about/translations/',
   '/en/nowhere/404',
   '/fr/codes/477/',
 ] as const;

@@ -29,7 +29,10 @@ export interface Part<Facts, Words> {
   readonly words: ReadonlyMap<Lang, Placed<Words>>;
 }
 
-/** Reads content/comparisons/ and content/choose/; a language without a file has no words yet. */
+/**
+ * Reads content/comparisons/ and content/choose/; a language without a file has no words yet, and
+ * without the folder there are no such pages.
+ */
 export function readGuides(contentDir: string): { value: Guides; problems: Problem[] } {
   const problems: Problem[] = [];
   const readFile = <S extends z.ZodType>(file: string, schema: S) => {
@@ -45,6 +48,7 @@ export function readGuides(contentDir: string): { value: Guides; problems: Probl
   const readWords = <S extends z.ZodType>(folder: string, schema: S) => {
     const names = listFiles(folder, '.yaml');
     const words = new Map<Lang, Placed<z.output<S>>>();
+    if (names.length === 0) return words;
     for (const lang of langs) {
       if (lang !== fallbackLang && !names.includes(`${lang}.yaml`)) continue;
       const placed = readFile(join(folder, `${lang}.yaml`), schema);
@@ -52,15 +56,17 @@ export function readGuides(contentDir: string): { value: Guides; problems: Probl
     }
     return words;
   };
+  const readFacts = <S extends z.ZodType>(folder: string, name: string, schema: S) =>
+    listFiles(folder, '.yaml').length === 0 ? undefined : readFile(join(folder, name), schema);
   const comparisons = join(contentDir, 'comparisons');
   const choose = join(contentDir, 'choose');
   const value = {
     comparisons: {
-      facts: readFile(join(comparisons, 'facts.yaml'), comparisonFactsSchema),
+      facts: readFacts(comparisons, 'facts.yaml', comparisonFactsSchema),
       words: readWords(comparisons, comparisonWordsSchema),
     },
     choose: {
-      facts: readFile(join(choose, 'tree.yaml'), guideTreeSchema),
+      facts: readFacts(choose, 'tree.yaml', guideTreeSchema),
       words: readWords(choose, guideWordsSchema),
     },
   };

@@ -15,5 +15,6 @@ const exchange = z.strictObject({
 /** The example exchanges of one code: the shape of a file in content/registry/exchanges/. */
 export const exchangesSchema = z.strictObject({ exchanges: z.array(exchange).min(1) });
 
+export type Exchanges = z.output<typeof exchangesSchema>;
 export type Exchange = z.output<typeof exchange>;
 export type Message = z.output<typeof message>;

@@ -23,6 +23,19 @@ export const handbookSchema = z.strictObject({
 export type Handbook = z.output<typeof handbookSchema>;
 export type HandbookField = keyof Handbook;
 
+/** Every field, in the order in which lists name them. */
+export const handbookFields = [
+  'name',
+  'summary',
+  'meaning',
+  'causes',
+  'client',
+  'server',
+  'example',
+  'aliases',
+  'confused',
+] as const satisfies readonly HandbookField[];
+
 /** The fields that a page shows as sections, in their order. */
 export const sectionFields = ['meaning', 'causes', 'client', 'server', 'example'] as const;
 export type SectionField = (typeof sectionFields)[number];

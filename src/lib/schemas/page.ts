@@ -5,7 +5,14 @@ import { langSchema as lang } from './lang.ts';
 const place = z.strictObject({ file: z.string(), line: z.number().int().positive() });
 
 /** A field's words with the language that they are in and the place that they come from. */
-const credit = z.strictObject({ lang, ...place.shape });
+const credit = z.strictObject({
+  lang,
+  ...place.shape,
+  /** Day on which they were translated. */
+  date: z.iso.date().optional(),
+  /** Present when the English text has changed since that day. */
+  stale: z.literal(true).optional(),
+});
 
 /** Front matter of a generated page: content/codes/<lang>/<code>.mdx. */
 export const pageSchema = z.strictObject({

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { fallbackLang, langs, type Lang } from '../../src/lib/locales.ts';
+import type { Problem } from '../../src/lib/problem.ts';
+import { read, type Input } from '../normalize/read.ts';
+import { readBytes } from '../normalize/read/files.ts';
+import { readYaml, type Placed } from '../normalize/read/yaml.ts';
+import { avoidSchema, type Avoided } from './avoid.ts';
+import { textsOf, type Text } from './text.ts';
+
+/** Everything that the rules judge. */
+export interface Content extends Pick<Input, 'registry' | 'exchanges' | 'handbook'> {
+  /** The content folder. */
+  readonly folder: string;
+  /** The day on which the content is judged, such as 2026-11-21. */
+  readonly today: string;
+  /** Words for readers: the handbook without its aliases, and the longer texts. */
+  readonly words: readonly Text[];
+  /** Strings of the interface. */
+  readonly strings: readonly Text[];
+  /** Words that a language avoids. */
+  readonly avoided: ReadonlyMap<Lang, readonly Avoided[]>;
+  /** Keys of the glossary. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Folders with one file of words for each language, besides the handbook. */
+const folders = ['choose', 'comparisons', 'headers'] as const;
+const glossarySchema = z.array(z.looseObject({ term: z.string() }));
+
+/** Reads what the rules judge, with a problem for each file that cannot be read. */
+export function readContent(
+  folder: string,
+  today: string,
+): { content: Content; problems: Problem[] } {
+  const { input, problems } = read(folder);
+  const open = <S extends z.ZodType>(file: string, schema: S) => {
+    if (!existsSync(file)) return [];
+    const bytes = readBytes(file);
+    if ('rule' in bytes) problems.push(bytes);
+    else {
+      const result = readYaml(new TextDecoder().decode(bytes), file, schema);
+      problems.push(...result.problems);
+      if (result.placed) return [result.placed];
+    }
+    return [];
+  };
+  const handbook = langs.flatMap((lang) =>
+    [...(input.handbook.get(lang)?.values() ?? [])].flatMap((row) => textsOf(lang, row)),
+  );
+  const longer = langs.flatMap((lang) =>
+    folders.flatMap((name) => inLang(lang, open(join(folder, name, `${lang}.yaml`), z.unknown()))),
+  );
+  const content: Content = {
+    ...input,
+    folder,
+    today,
+    words: [...handbook.filter(({ path }) => !path.startsWith('aliases')), ...longer],
+    // JSON is YAML, and this reader knows the lines.
+    strings: langs.flatMap((lang) =>
+      inLang(lang, open(join(folder, 'ui', `${lang}.json`), z.unknown())),
+    ),
+    avoided: new Map(
+      langs.map((lang) => [
+        lang,
+        open(join(folder, 'glossary/avoid', `${lang}.yaml`), avoidSchema).flatMap(
+          ({ value }) => value,
+        ),
+      ]),
+    ),
+    terms: new Set(
+      open(join(folder, `glossary/${fallbackLang}.yaml`), glossarySchema).flatMap(({ value }) =>
+        value.map(({ term }) => term),
+      ),
+    ),
+  };
+  return { content, problems };
+}
+
+const inLang = (lang: Lang, files: readonly Placed<unknown>[]): Text[] =>
+  files.flatMap((file) => textsOf(lang, file));
