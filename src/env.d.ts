@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** Address of the public repository; empty where there is none. */
-  readonly REPO_URL: string;
+  /** Address of the public repository, where there is one. */
+  readonly REPO_URL?: string;
 }

@@ -9,4 +9,4 @@ export const href = (path: string): string => withBase(path, base);
 const { REPO_URL } = import.meta.env;
 
 /** Address of the public repository, without a slash at its end; none while REPO_URL is not set. */
-export const repository: string | undefined = REPO_URL === '' ? undefined : REPO_URL;
+export const repository: string | undefined = REPO_URL ? REPO_URL.replace(/\/$/, '') : undefined;
