@@ -1,9 +1,9 @@
 import { fallbackLang, type Lang } from '../../src/lib/locales.ts';
-import { setQuotes } from '../../src/lib/typography.ts';
 import type { Credit } from '../../src/lib/schemas/page.ts';
 import type { Handbook, HandbookField } from '../../src/lib/schemas/handbook.ts';
 import type { Registry } from '../../src/lib/schemas/registry.ts';
 import type { Table, TableRow } from '../../src/lib/schemas/table.ts';
+import { typeset } from './join/typeset.ts';
 import type { Input } from './read.ts';
 
 /** Words with the language they are in and the place they come from. */
@@ -81,15 +81,6 @@ export function join(
     })),
     statements: statements.get(code) ?? [],
   }));
-}
-
-/** Words with typographic quotes, in whatever arrangement they come. */
-function typeset<T>(words: T): T {
-  // The same arrangement comes out, which the compiler cannot see through the recursion.
-  if (typeof words === 'string') return setQuotes(words) as T;
-  if (Array.isArray(words)) return words.map(typeset) as T;
-  const entries = Object.entries(words as Record<string, unknown>);
-  return Object.fromEntries(entries.map(([key, value]) => [key, typeset(value)])) as T;
 }
 
 function sentenceOn(other: number, words: PageWords | undefined): Credited<string> | undefined {

@@ -4,10 +4,18 @@ import type { Lang } from '../../src/lib/locales.ts';
 import { langs } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { exchangesSchema } from '../../src/lib/schemas/exchange.ts';
+import { glossarySchema, type Glossary } from '../../src/lib/schemas/glossary.ts';
 import { handbookSchema, type Handbook } from '../../src/lib/schemas/handbook.ts';
+import {
+  headersSchema,
+  headerWordsSchema,
+  type Header,
+  type HeaderWords,
+} from '../../src/lib/schemas/headers.ts';
 import { manifestSchema, type Source } from '../../src/lib/schemas/manifest.ts';
 import { registrySchema, type Registry } from '../../src/lib/schemas/registry.ts';
 import { listCodeFiles, readBytes } from './read/files.ts';
+import { readWords, readYamlFile } from './read/words.ts';
 import { readYaml, type Placed } from './read/yaml.ts';
 
 /** Everything that people wrote, as it stands in the content folder. */
@@ -15,6 +23,10 @@ export interface Input {
   readonly sources: readonly ReceivedTable[];
   readonly registry: ReadonlyMap<number, Placed<Registry>>;
   readonly handbook: ReadonlyMap<Lang, ReadonlyMap<number, Placed<Handbook>>>;
+  readonly glossary: ReadonlyMap<Lang, Placed<Glossary>>;
+  /** Header fields with their facts, or nothing when the file has faults. */
+  readonly headers: Placed<readonly Header[]> | undefined;
+  readonly headerWords: ReadonlyMap<Lang, Placed<HeaderWords>>;
 }
 
 export interface ReceivedTable {
@@ -47,8 +59,14 @@ export function read(contentDir: string): { input: Input; problems: Problem[] } 
   }
   const others = [exchanges, ...handbook.values()];
   problems.push(...others.flatMap((rows) => homeless(rows, registry)));
+  const glossary = told(readWords(join(contentDir, 'glossary'), glossarySchema));
+  const headerWords = told(readWords(join(contentDir, 'headers'), headerWordsSchema));
+  const headers = readYamlFile(join(contentDir, 'registry/headers.yaml'), headersSchema);
   const sources = told(readSources(contentDir));
-  return { input: { sources, registry, handbook }, problems };
+  return {
+    input: { sources, registry, handbook, glossary, headers: headers.placed, headerWords },
+    problems: [...problems, ...headers.problems],
+  };
 }
 
 function readCodes<S extends z.ZodType>(folder: string, schema: S) {
@@ -69,9 +87,7 @@ function readCodes<S extends z.ZodType>(folder: string, schema: S) {
 
 function readSources(contentDir: string): { value: ReceivedTable[]; problems: Problem[] } {
   const file = join(contentDir, 'sources/manifest.yaml');
-  const bytes = readBytes(file);
-  if ('rule' in bytes) return { value: [], problems: [bytes] };
-  const { placed, problems } = readYaml(new TextDecoder().decode(bytes), file, manifestSchema);
+  const { placed, problems } = readYamlFile(file, manifestSchema);
   const value: ReceivedTable[] = [];
   const ids = new Set<string>();
   for (const [index, source] of (placed?.value ?? []).entries()) {
