@@ -10,5 +10,9 @@ export const kinds = [
   '/es/sources/',
   '/en/sources/long-fr/',
   '/fr/about/',
+  '/fr/glossary/',
+  '/en/headers/',
+  '/es/headers/www-authenticate/',
+  '/en/headers/retry-after/',
   '/en/nowhere/404',
 ] as const;
