@@ -29,14 +29,14 @@ export function linkNames(
 ): { children: BlockContent[]; linked: ReadonlySet<string> } {
   const seen = new Set([...linked, ...children.flatMap(explicitLinks)]);
   const pattern = patternOf(terms);
-  const byName = new Map(terms.map((one) => [fold(one.name), one]));
+  const byName = Map.groupBy(terms, ({ name }) => fold(name));
   let room = atMost - [...linked].filter((key) => key.startsWith('term:')).length;
 
   const linkText = (text: string): PhrasingContent[] =>
     text.split(pattern).map((part, index, parts): PhrasingContent => {
       const value = { type: 'text', value: part } as const;
-      const found = index % 2 === 1 ? byName.get(fold(part)) : undefined;
-      if (!found?.linked || room === 0 || seen.has(termKey(found.term))) return value;
+      const [found, another] = (index % 2 === 1 && byName.get(fold(part))) || [];
+      if (!found?.linked || another || room === 0 || seen.has(termKey(found.term))) return value;
       if (!found.name.startsWith(part.charAt(0)) && !endsSentence(parts[index - 1])) return value;
       room--;
       seen.add(termKey(found.term));

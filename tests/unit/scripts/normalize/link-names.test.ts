@@ -8,6 +8,8 @@ const terms: readonly TermName[] = [
   ...['cache', 'private cache', 'proxy', 'CDN', 'en-tête', 'serveur d’origine', 'a.b'].map(
     (name) => ({ term: name, name, linked: true }),
   ),
+  { term: 'log', name: 'registro', linked: true },
+  { term: 'registry', name: 'registro', linked: true },
   { term: 'server', name: 'server', linked: false },
   { term: 'origin server', name: 'origin server', linked: true },
 ];
@@ -47,6 +49,7 @@ test.each([
   ['The server and the origin server.', 'The server and the [origin server].'],
   ['The origin\nserver.', 'The [origin\nserver].'],
   ['L’en-tête du serveur d’origine', 'L’[en-tête] du [serveur d’origine]'],
+  ['El registro de un proxy', 'El registro de un [proxy]'],
   ['Say a.b or axb.', 'Say [a.b] or axb.'],
   ['`cache` and `ETag`, then `ETag`', '`cache` and [`ETag`], then `ETag`'],
   ['_The cache_ of [the proxy](code:407)', 'The [cache] of [the proxy]'],
