@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/fr/codes/404/');
       await page.getByRole('link', { name: 'serveur d’origine', exact: true }).click();
       await expect(page).toHaveURL(/\/fr\/glossary\/#term-origin-server$/);
-      const term = page.getByRole('region', { name: 'serveur d’origine', exact: true });
+      const term = page.locator('.term', { has: page.locator('#term-origin-server') });
       await expect(term.getByRole('heading')).toBeInViewport();
       await expect(term.locator('dd[lang=en]')).toHaveText('origin server');
       await expect(term.locator('dd[lang=es]')).toHaveText('servidor de origen');
