@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { langs } from '../../src/lib/locales.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
@@ -54,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('terms stand in the order of the language, and working words stay out', async ({ page }) => {
-  for (const lang of ['en', 'fr', 'es']) {
+  for (const lang of langs) {
     await page.goto(`/${lang}/glossary/`);
     const names = await page.locator('.term h3').allTextContents();
     const trimmed = names.map((name) => name.trim());

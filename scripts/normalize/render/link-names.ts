@@ -35,7 +35,7 @@ export function linkNames(
   const linkText = (text: string): PhrasingContent[] =>
     text.split(pattern).map((part, index, parts): PhrasingContent => {
       const value = { type: 'text', value: part } as const;
-      const [found, another] = (index % 2 === 1 && byName.get(fold(part))) || [];
+      const [found, another] = (index % 2 === 1 ? byName.get(fold(part)) : undefined) ?? [];
       if (!found?.linked || another || room === 0 || seen.has(termKey(found.term))) return value;
       if (!found.name.startsWith(part.charAt(0)) && !endsSentence(parts[index - 1])) return value;
       room--;
