@@ -5,6 +5,9 @@ import { fallbackLang, langs } from './src/lib/locales.ts';
 import { normalise } from './src/integrations/normalise.ts';
 import { search } from './src/integrations/search.ts';
 
+// REPO_URL is the repository's address, if readers may edit there.
+const repository = (process.env.REPO_URL ?? '').replace(/\/$/, '');
+
 // SITE_URL is the public address, BASE_PATH the folder below it, for hosts such as GitHub Pages.
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -21,6 +24,9 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [normalise(), mdx(), search()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.REPO_URL': JSON.stringify(repository) },
+  },
   devToolbar: { enabled: false },
 });

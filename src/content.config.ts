@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { comparisonSchema } from './lib/schemas/comparison.ts';
 import { exchangesSchema } from './lib/schemas/exchange.ts';
 import { headerPageSchema } from './lib/schemas/header-page.ts';
+import { guideSchema } from './lib/schemas/guide.ts';
 import { pageSchema } from './lib/schemas/page.ts';
 import { registrySchema } from './lib/schemas/registry.ts';
 import { tableSchema } from './lib/schemas/table.ts';
@@ -31,5 +33,13 @@ export const collections = {
   tables: defineCollection({
     loader: glob({ pattern: '*.json', base: './content/tables' }),
     schema: tableSchema,
+  }),
+  comparisons: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './content/guides/compare' }),
+    schema: comparisonSchema,
+  }),
+  guides: defineCollection({
+    loader: glob({ pattern: '*.json', base: './content/guides/choose' }),
+    schema: guideSchema,
   }),
 };

@@ -3,8 +3,8 @@ import type { Credit } from '../../src/lib/schemas/page.ts';
 import type { Handbook, HandbookField } from '../../src/lib/schemas/handbook.ts';
 import type { Registry } from '../../src/lib/schemas/registry.ts';
 import type { Table, TableRow } from '../../src/lib/schemas/table.ts';
-import { typeset } from './join/typeset.ts';
 import type { Input } from './read.ts';
+import { typeset } from './typeset.ts';
 
 /** Words with the language they are in and the place they come from. */
 export interface Credited<T> {

@@ -1,6 +1,7 @@
 import { langs } from '../../src/lib/locales.ts';
 import { byPlace, hasErrors, type Problem } from '../../src/lib/problem.ts';
 import { check } from './check.ts';
+import { buildGuides } from './guides.ts';
 import { buildTables } from './tables.ts';
 import { join } from './join.ts';
 import { buildGlossary } from './glossary.ts';
@@ -48,7 +49,11 @@ export function runPipeline(contentDir: string): Run {
       }
     }
   }
-  const others = [buildGlossary(input, targets), buildHeaders(input, targets)];
+  const others = [
+    buildGlossary(input, targets),
+    buildHeaders(input, targets),
+    buildGuides(input.guides, targets),
+  ];
   const all = [
     ...problems,
     ...tableProblems,

@@ -16,6 +16,7 @@ import { manifestSchema, type Source } from '../../src/lib/schemas/manifest.ts';
 import { registrySchema, type Registry } from '../../src/lib/schemas/registry.ts';
 import { listCodeFiles, readBytes } from './read/files.ts';
 import { readWords, readYamlFile } from './read/words.ts';
+import { readGuides, type Guides } from './read/guides.ts';
 import { readYaml, type Placed } from './read/yaml.ts';
 
 /** Everything that people wrote, as it stands in the content folder. */
@@ -27,6 +28,7 @@ export interface Input {
   /** Header fields with their facts, or nothing when the file has faults. */
   readonly headers: Placed<readonly Header[]> | undefined;
   readonly headerWords: ReadonlyMap<Lang, Placed<HeaderWords>>;
+  readonly guides: Guides;
 }
 
 export interface ReceivedTable {
@@ -63,8 +65,9 @@ export function read(contentDir: string): { input: Input; problems: Problem[] } 
   const headerWords = told(readWords(join(contentDir, 'headers'), headerWordsSchema));
   const headers = readYamlFile(join(contentDir, 'registry/headers.yaml'), headersSchema);
   const sources = told(readSources(contentDir));
+  const guides = told(readGuides(contentDir));
   return {
-    input: { sources, registry, handbook, glossary, headers: headers.placed, headerWords },
+    input: { sources, registry, handbook, glossary, headers: headers.placed, headerWords, guides },
     problems: [...problems, ...headers.problems],
   };
 }

@@ -1,47 +1,66 @@
 import { bestLang, isLang, type Lang } from '../lib/locales.ts';
 import { guessFromPath } from '../lib/mistyped.ts';
-import { classPath, codePath, withBase } from '../lib/routes.ts';
+import { codePath, withBase } from '../lib/routes.ts';
 import { classOf } from '../lib/status-code.ts';
+import { nearestCodes, treatedAs, verdictOf } from '../lib/unknown-code.ts';
 
-/** Shows the reader's language only and offers the code that the address seems to mean. */
+/** Shows the reader's language only, and answers the number that the address seems to mean. */
 class NotFound extends HTMLElement {
   connectedCallback() {
-    const { base = '/', known = '{}' } = this.dataset;
+    const { base = '/' } = this.dataset;
     const { lang: asked, code } = guessFromPath(`/${location.pathname.slice(base.length)}`);
     const lang = asked ?? storedLang() ?? bestLang(navigator.languages);
     for (const section of this.querySelectorAll('section')) {
       section.hidden = section.dataset['lang'] !== lang;
     }
     document.documentElement.lang = lang;
-    if (code === undefined) return;
-    const phrases = JSON.parse(known) as Readonly<Record<string, string>>;
-    const phrase = phrases[code];
-    if (phrase !== undefined) {
-      this.#fill(lang, '.guess', `${String(code)} ${phrase}`, withBase(codePath(lang, code), base));
-    } else {
-      const key = classOf(code);
-      this.#fill(lang, '.unknown', String(code));
-      const sentence = this.querySelector(`[data-lang="${lang}"] .unknown`);
-      sentence?.append(' ', link(key, withBase(classPath(lang, key), base)));
-    }
+    const section = this.querySelector<HTMLElement>(`[data-lang="${lang}"]`);
+    if (section && code !== undefined) answer(section, code, lang, base);
   }
+}
 
-  /** Puts text, as a link where there is an address, in place of `{{code}}` and shows the line. */
-  #fill(lang: Lang, selector: string, text: string, address?: string) {
-    const line = this.querySelector<HTMLElement>(`[data-lang="${lang}"] ${selector}`);
-    if (!line) return;
-    const [before = '', after = ''] = line.textContent.split('{{code}}');
-    const part = address === undefined ? document.createTextNode(text) : link(text, address);
-    line.replaceChildren(before.trimStart(), part, after.trimEnd());
-    line.hidden = false;
+/** Offers the page of a code, or tells what is known of a number that has none. */
+function answer(section: HTMLElement, code: number, lang: Lang, base: string): void {
+  const labels = JSON.parse(section.dataset['labels'] ?? '{}') as Readonly<Record<string, string>>;
+  const linkTo = (to: number) =>
+    link(`${String(to)} ${labels[to] ?? ''}`, withBase(codePath(lang, to), base));
+  if (labels[code] !== undefined) {
+    fill(section.querySelector('.guess'), linkTo(code), '');
+    return;
   }
+  const verdict = verdictOf(code);
+  const shown = code === 0 ? '0' : String(code).padStart(3, '0');
+  show(section.querySelector('.unknown'));
+  fill(section.querySelector(`[data-verdict="${verdict}"]`), shown, String(treatedAs(code)));
+  if (verdict !== 'below') {
+    const classLink = section.querySelector<HTMLElement>(`[data-key="${classOf(code)}"]`);
+    show(classLink);
+    show(classLink?.parentElement ?? null);
+  }
+  const near = nearestCodes(code, Object.keys(labels).map(Number)).map((to) => {
+    const item = document.createElement('li');
+    item.append(linkTo(to));
+    return item;
+  });
+  section.querySelector('.near')?.replaceChildren(...near);
+}
+
+/** Puts a number into its place in a sentence, and shows the sentence. */
+function fill(line: HTMLElement | null, code: Node | string, classCode: string): void {
+  const sentence = line?.textContent.trim().replace('{{class}}', classCode) ?? '';
+  const [before = '', after = ''] = sentence.split('{{code}}');
+  line?.replaceChildren(before, code, after);
+  show(line);
+}
+
+function show(element: HTMLElement | null): void {
+  if (element) element.hidden = false;
 }
 
 function link(text: string, address: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = address;
   anchor.textContent = text;
-  anchor.dir = 'ltr';
   return anchor;
 }
 

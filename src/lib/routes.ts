@@ -8,6 +8,8 @@ import type { ClassKey } from './status-code.ts';
 export const homePath = (lang: Lang) => `/${lang}/`;
 export const codesPath = (lang: Lang) => `/${lang}/codes/`;
 export const codePath = (lang: Lang, code: number) => `/${lang}/codes/${String(code)}/`;
+/** The page of a code as a Markdown file. */
+export const codeMarkdownPath = (lang: Lang, code: number) => `/${lang}/codes/${String(code)}.md`;
 export const classPath = (lang: Lang, key: ClassKey) => `/${lang}/classes/${key}/`;
 export const sourcesPath = (lang: Lang) => `/${lang}/sources/`;
 export const sourcePath = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;
@@ -15,6 +17,9 @@ export const glossaryPath = (lang: Lang) => `/${lang}/glossary/`;
 export const termPath = (lang: Lang, term: string) => `${glossaryPath(lang)}#${termFragment(term)}`;
 export const headersPath = (lang: Lang) => `/${lang}/headers/`;
 export const headerPath = (lang: Lang, name: string) => `/${lang}/headers/${headerSlug(name)}/`;
+export const comparisonsPath = (lang: Lang) => `/${lang}/compare/`;
+export const comparisonPath = (lang: Lang, id: string) => `/${lang}/compare/${id}/`;
+export const choosePath = (lang: Lang) => `/${lang}/choose/`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
 
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
@@ -28,6 +33,9 @@ export const letterFragment = (letter: string) => `letter-${letter.toLowerCase()
 
 /** A header field's name as addresses write it; names ignore case (RFC 9110 §5.1). */
 export const headerSlug = (name: string) => name.toLowerCase();
+/** Fragments of a question of the decision guide and of one of its answers. */
+export const questionFragment = (question: string) => `question-${question}`;
+export const answerFragment = (question: string, answer: string) => `answer-${question}-${answer}`;
 
 /** The same page in another language: only the first segment changes. */
 export function translatePath(path: string, lang: Lang): string {

@@ -5,7 +5,6 @@ const cases = [
   { path: '/fr/404', lang: 'fr', href: '/fr/codes/404/' },
   { path: '/es/codes/4O4/', lang: 'es', href: '/es/codes/404/' },
   { path: '/codes/429', lang: 'en', href: '/en/codes/429/' },
-  { path: '/fr/codes/477/', lang: 'fr', href: '/fr/classes/4xx/' },
 ];
 
 for (const { path, lang, href } of cases) {
@@ -18,6 +17,43 @@ for (const { path, lang, href } of cases) {
     await section.locator('p:visible a').click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`${href}$`));
+  });
+}
+
+const unknown = [
+  { path: '/fr/codes/477/', says: '477 n’est pas', like: 'comme 400', of: '4xx', near: [464, 463] },
+  {
+    path: '/en/299',
+    says: '299 is not a registered',
+    like: 'like 200',
+    of: '2xx',
+    near: [226, 300],
+  },
+  { path: '/es/codes/600/', says: '600 está fuera', like: '5xx', of: 'other', near: [599, 783] },
+  { path: '/en/codes/0/', says: '0 is not a status code', like: 'no response', near: [100, 101] },
+] as const;
+
+for (const { path, says, like, near, ...rest } of unknown) {
+  test(`${path} is answered in the language of the address`, async ({ page }) => {
+    const lang = path.slice(1, 3);
+    await page.goto(path);
+    const section = page.locator('section:visible');
+    await expect(section).toHaveAttribute('lang', lang);
+    const sentence = section.locator('[data-verdict]:visible');
+    await expect(sentence).toContainText(says);
+    await expect(sentence).toContainText(like);
+    await expect(section).not.toContainText('{{', { useInnerText: true });
+    const classes = section.locator('[data-key]:visible');
+    await expect(classes).toHaveCount('of' in rest ? 1 : 0);
+    if ('of' in rest) await expect(classes).toHaveAttribute('href', `/${lang}/classes/${rest.of}/`);
+    for (const code of near) {
+      await expect(section.getByRole('link', { name: String(code) })).toHaveAttribute(
+        'href',
+        `/${lang}/codes/${String(code)}/`,
+      );
+    }
+    await section.locator('.near a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
 
@@ -39,5 +75,6 @@ test.describe('without JavaScript', () => {
   test('every language is offered', async ({ page }) => {
     await page.goto('/nowhere');
     await expect(page.locator('section:visible')).toHaveCount(3);
+    await expect(page.locator('main')).not.toContainText('{{', { useInnerText: true });
   });
 });

@@ -14,5 +14,12 @@ export const kinds = [
   '/en/headers/',
   '/es/headers/www-authenticate/',
   '/en/headers/retry-after/',
+  '/en/codes/104/',
+  '/es/compare/',
+  '/fr/compare/redirects/',
+  '/en/compare/preconditions/',
+  '/es/choose/',
+  '/fr/choose/#question-identity',
   '/en/nowhere/404',
+  '/fr/codes/477/',
 ] as const;

@@ -22,12 +22,15 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.getByRole('heading', { name: meaning })).toBeVisible();
         await expect(page.getByRole('heading', { name: wire })).toBeVisible();
         const facts = page.getByRole('complementary');
-        await expect(facts.getByRole('link', { name: 'RFC 9110 §15.5.5' })).toHaveAttribute(
+        const standard = facts
+          .getByRole('definition')
+          .getByRole('link', { name: 'RFC 9110 §15.5.5' });
+        await expect(standard).toHaveAttribute(
           'href',
           'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5',
         );
         await expect(page.getByText('HTTP/1.1 404 Not Found')).toBeVisible();
-        await expect(page.getByRole('cell', { name: 'http.StatusNotFound' })).toBeVisible();
+        await expect(page.getByText('http.StatusNotFound', { exact: true })).toBeVisible();
         await expect(page.locator('.statement')).toHaveCount(5);
         await expect(page.locator('.notice')).toHaveCount(0);
       });
@@ -65,7 +68,7 @@ test('a code that stays inside the server says so', async ({ page }) => {
 test('an exchange can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/es/codes/404/');
-  const copy = page.locator('copy-button button').last();
+  const copy = page.locator('[aria-labelledby=exchange] copy-button button').last();
   await copy.click();
   await expect(copy).toHaveText('Copiado');
   const copied = await page.evaluate(() => navigator.clipboard.readText());

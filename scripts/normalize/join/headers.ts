@@ -3,7 +3,7 @@ import type { HeaderPage } from '../../../src/lib/schemas/header-page.ts';
 import type { HeaderField } from '../../../src/lib/schemas/registry.ts';
 import type { Credited } from '../join.ts';
 import type { Input } from '../read.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../typeset.ts';
 
 /** Everything that the page of a header field says. */
 export interface HeaderModel {

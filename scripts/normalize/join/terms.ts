@@ -2,7 +2,7 @@ import { fallbackLang, langs, type Lang } from '../../../src/lib/locales.ts';
 import type { Term } from '../../../src/lib/schemas/glossary.ts';
 import type { TermPage } from '../../../src/lib/schemas/term-page.ts';
 import type { Input } from '../read.ts';
-import { typeset } from './typeset.ts';
+import { typeset } from '../typeset.ts';
 
 /** An entry of the public glossary: front matter, definition, and where that was written. */
 export interface TermModel {

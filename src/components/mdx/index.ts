@@ -12,8 +12,8 @@ import Statement from './Statement.astro';
 import TermLink from './TermLink.astro';
 import Text from './Text.astro';
 
-/** What the house's words may hold, wherever they stand. */
-export const prose = { CodeLink, SpecLink, TermLink, HeaderLink };
+/** The elements of a generated text that is one piece of prose. */
+export const inProse = { CodeLink, SpecLink, TermLink, HeaderLink };
 
 /**
  * The elements of a generated page. A page places its parts apart from each other, so it renders
@@ -21,7 +21,7 @@ export const prose = { CodeLink, SpecLink, TermLink, HeaderLink };
  * the source tables.
  */
 const elements = {
-  ...prose,
+  ...inProse,
   Field,
   Lookalike,
   Statement,
@@ -36,5 +36,5 @@ export const onlyLookalikes = { ...elements, Field: Nothing, Statement: Nothing 
 export const onlyStatements = { ...elements, Field: Nothing, Lookalike: Nothing };
 
 /** The page of a header field likewise: its meaning, and the rows of its table. */
-export const onlyMeaning = { ...prose, Field, HeaderUse: Nothing };
-export const onlyHeaderUses = { ...prose, Field: Nothing, HeaderUse };
+export const onlyMeaning = { ...inProse, Field, HeaderUse: Nothing };
+export const onlyHeaderUses = { ...inProse, Field: Nothing, HeaderUse };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { headersSchema } from './headers.ts';
-import { langSchema } from './page.ts';
+import { langSchema } from './lang.ts';
 
 /** Front matter of a generated page on a header field: content/header-pages/<lang>/<name>.mdx. */
 export const headerPageSchema = z.strictObject({

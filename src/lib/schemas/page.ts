@@ -1,19 +1,16 @@
 import { z } from 'astro/zod';
-import { langs, type Lang } from '../locales.ts';
-
-/** Key of one of the site's languages. */
-export const langSchema = z.enum(langs as [Lang, ...Lang[]]);
+import { langSchema as lang } from './lang.ts';
 
 /** Where a statement was written: `line` is 1-based in `file`. */
 const place = z.strictObject({ file: z.string(), line: z.number().int().positive() });
 
 /** A field's words with the language that they are in and the place that they come from. */
-const credit = z.strictObject({ lang: langSchema, ...place.shape });
+const credit = z.strictObject({ lang, ...place.shape });
 
 /** Front matter of a generated page: content/codes/<lang>/<code>.mdx. */
 export const pageSchema = z.strictObject({
   code: z.number().int(),
-  lang: langSchema,
+  lang,
   name: z.string(),
   summary: z.string(),
   aliases: z.array(z.string()),

@@ -15,6 +15,27 @@ export const stacks = {
 } as const;
 export type Stack = keyof typeof stacks;
 
+/**
+ * Whether the same request may be sent again:
+ * - `unneeded`: the request succeeded, goes on, or is answered by following a redirect;
+ * - `now`: at once, on a new connection or when the handshake is done, whatever the method;
+ * - `later`: the server refused before it did anything; after `Retry-After` or a growing pause;
+ * - `idempotent`: it may have been carried out; later, and automatically only if idempotent;
+ * - `changed`: not as it is, but with other credentials, content, fields, method or address;
+ * - `user`: when a person has acted, such as by signing in, making room or asking again;
+ * - `never`: the answer will stay the same until the server changes it.
+ */
+export const retries = [
+  'unneeded',
+  'now',
+  'later',
+  'idempotent',
+  'changed',
+  'user',
+  'never',
+] as const;
+export type Retry = (typeof retries)[number];
+
 const section = z.string().regex(/^(\d+|[A-Z])(\.\d+)*$/, 'a section such as "15.5.5"');
 
 export const specSchema = z.union([
@@ -84,6 +105,8 @@ export const registrySchema = z
       .optional(),
     spec: specSchema.optional(),
     formerSpecs: z.array(specSchema).default([]),
+    /** Number of the RFC that deprecated the code or reserved it. */
+    retired: z.number().int().positive().optional(),
     owners: z.array(z.string()).default([]),
     docs: z.array(docsSchema).default([]),
     /** Heuristically cacheable (RFC 9110 §15.1). */
@@ -92,6 +115,7 @@ export const registrySchema = z
     contentForbidden: z.boolean().default(false),
     headers: z.array(headerField).default([]),
     reachesClient: z.boolean().default(true),
+    retry: z.enum(retries),
     /** What the client receives in place of a number that stays inside the server. */
     sentAs: z.number().int().optional(),
     collisions: z.array(collision).default([]),
@@ -105,7 +129,11 @@ export const registrySchema = z
   .refine((row) => row.status !== 'unofficial' || (row.owners.length > 0 && row.docs.length > 0), {
     error: 'an unofficial code needs `owners` and `docs`',
     path: ['owners'],
-  });
+  })
+  .refine(
+    (row) => row.retired === undefined || row.status === 'deprecated' || row.status === 'unused',
+    { error: 'only a deprecated or unused code is `retired`', path: ['retired'] },
+  );
 
 export type Registry = z.output<typeof registrySchema>;
 export type Spec = z.output<typeof specSchema>;

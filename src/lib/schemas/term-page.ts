@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { langSchema } from './page.ts';
+import { langSchema } from './lang.ts';
 
 /** Front matter of a generated entry of the glossary: content/terms/<lang>/<term>.mdx. */
 export const termPageSchema = z.strictObject({

@@ -14,6 +14,12 @@ test('highlighting changes no letter, escapes markup and uses classes only', () 
   expect(html).not.toMatch(/<b|style=/);
 });
 
+test('prose in a message stays prose', () => {
+  const prose = 'This is as good as it gets, for now. Please return if you can.';
+  const html = highlightHttp(`HTTP/1.1 200 OK\nContent-Type: text/plain\n\n${prose}`);
+  expect(html).toContain(prose);
+});
+
 test('a line of a log is escaped', () => {
   expect(escapeHtml('"GET /<x>" & 499\n')).toBe('"GET /&#x3C;x>" &#x26; 499');
 });

@@ -19,7 +19,15 @@ function normalize(...args: string[]) {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'statuary-cli-'));
-  for (const part of ['sources', 'registry', 'handbook', 'glossary', 'headers']) {
+  for (const part of [
+    'sources',
+    'registry',
+    'handbook',
+    'glossary',
+    'headers',
+    'comparisons',
+    'choose',
+  ]) {
     cpSync(join(root, 'content', part), content(part), { recursive: true });
   }
 });

@@ -31,14 +31,26 @@ describe('normalisePhrase', () => {
     [504, 'ServerTimeout', 'Gateway Timeout', 'phrase-spelling'],
     [504, 'Slow Gateway', 'Slow Gateway', 'phrase-unknown'],
   ] as const)('%d "%s" becomes "%s" (%s)', (code, printed, phrase, rule) => {
-    const row = registrySchema.parse({ code, status: 'registered', spec, ...facts[code] });
+    const row = registrySchema.parse({
+      code,
+      status: 'registered',
+      retry: 'never',
+      spec,
+      ...facts[code],
+    });
     const result = normalisePhrase(printed, row, 'en');
     expect(result.phrase).toBe(phrase);
     expect(result.findings.map((finding) => finding.rule)).toEqual(rule ? [rule] : []);
   });
 
   test('a phrase in the language of the table is a translation', () => {
-    const row = registrySchema.parse({ code: 204, status: 'registered', spec, ...facts[204] });
+    const row = registrySchema.parse({
+      code: 204,
+      status: 'registered',
+      retry: 'never',
+      spec,
+      ...facts[204],
+    });
     expect(normalisePhrase('Sans contenu', row, 'fr')).toEqual({
       phrase: 'No Content',
       findings: [{ rule: 'phrase-translated', printed: 'Sans contenu', phrase: 'No Content' }],

@@ -12,6 +12,7 @@ const facts = registrySchema.parse({
   code: 404,
   phrase: 'Not Found',
   status: 'registered',
+  retry: 'unneeded',
   spec: { rfc: 9110 },
 });
 const table: Table = {

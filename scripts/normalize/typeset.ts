@@ -1,4 +1,4 @@
-import { setQuotes } from '../../../src/lib/typography.ts';
+import { setQuotes } from '../../src/lib/typography.ts';
 
 /** Words with typographic quotes, in whatever arrangement they come. */
 export function typeset<T>(words: T): T {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { langs } from '../../../src/lib/locales.ts';
+import { describeFacts } from '../../../src/queries/facts.ts';
+import { describeHistory } from '../../../src/queries/history.ts';
+import { allFacts, factsOf } from '../support/registry.ts';
+
+const valueOf = (code: number, term: string) =>
+  describeFacts('en', factsOf(code)).find((fact) => fact.term === term);
+
+describe.each(langs)('in %s', (lang) => {
+  test('no fact is empty, and what can be looked up is cited', () => {
+    for (const facts of allFacts) {
+      const views = describeFacts(lang, facts);
+      expect(views.filter(({ source }) => source).length).toBeGreaterThanOrEqual(4);
+      for (const { term, values, source } of views) {
+        expect(term).not.toBe('');
+        expect(values.length).toBeGreaterThan(0);
+        // A key that has no string would be shown as the key itself.
+        for (const { text } of values) expect(text).not.toMatch(/^(code|retry|status|duty)\./);
+        if (source) expect(source.url).toMatch(/^https:\/\//);
+      }
+    }
+  });
+
+  test('no history is empty', () => {
+    for (const facts of allFacts) {
+      const history = describeHistory(lang, facts);
+      if (!history) {
+        expect(facts.status).toBe('unofficial');
+        continue;
+      }
+      expect(history.moments.length + history.localPhrases.length).toBeGreaterThan(0);
+      for (const { cite, note } of history.moments) expect(cite ?? note).toBeDefined();
+    }
+  });
+});
+
+test('a citation beside its own document is short', () => {
+  expect(valueOf(404, 'Content')?.source).toMatchObject({
+    cite: 'RFC 9110 §15.5.5',
+    short: '§15.5.5',
+  });
+  expect(valueOf(429, 'Caching')?.source?.short).toBe('§4');
+  expect(valueOf(429, 'Status')?.source?.short).toBe('IANA');
+  expect(valueOf(403, 'Caching')?.source?.short).toBe('RFC 9111 §4.2.2');
+});
+
+test('delivery is told where it is the exception', () => {
+  expect(valueOf(404, 'Reaches the client')).toBeUndefined();
+  expect(valueOf(495, 'Reaches the client')?.values[0]?.path).toBe('/en/codes/400/');
+});
+
+test('the end of a temporary registration is a date, whatever the day of the build', () => {
+  expect(describeHistory('fr', factsOf(104))?.moments.at(-1)).toMatchObject({
+    when: '13 novembre 2026',
+    note: 'L’enregistrement expire',
+  });
+});
