@@ -8,8 +8,8 @@ import { compare, write } from './normalize/write.ts';
 
 const usage = `Usage: npm run normalize -- [--content DIR] [--out DIR] [--report FILE] [--check]
 
-  --content DIR  folder with sources/, registry/ and handbook/ (default: content)
-  --out DIR      folder that receives codes/, tables/ and guides/ (default: the content folder)
+  --content DIR  folder with sources/, registry/ and the words (default: content)
+  --out DIR      folder that receives the pages and tables (default: the content folder)
   --report FILE  also write the report as JSON
   --check        write nothing; fail when the written pages are not up to date
 `;

@@ -2,11 +2,13 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { comparisonSchema } from './lib/schemas/comparison.ts';
 import { exchangesSchema } from './lib/schemas/exchange.ts';
+import { headerPageSchema } from './lib/schemas/header-page.ts';
 import { guideSchema } from './lib/schemas/guide.ts';
 import { pageSchema } from './lib/schemas/page.ts';
 import { registrySchema } from './lib/schemas/registry.ts';
 import { tableSchema } from './lib/schemas/table.ts';
 import { upkeepSchema } from './lib/schemas/translation.ts';
+import { termPageSchema } from './lib/schemas/term-page.ts';
 
 export const collections = {
   codes: defineCollection({
@@ -20,6 +22,14 @@ export const collections = {
   exchanges: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './content/registry/exchanges' }),
     schema: exchangesSchema,
+  }),
+  terms: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './content/terms' }),
+    schema: termPageSchema,
+  }),
+  headers: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './content/header-pages' }),
+    schema: headerPageSchema,
   }),
   tables: defineCollection({
     loader: glob({ pattern: '*.json', base: './content/tables' }),

@@ -1,10 +1,17 @@
 import { fallbackLang } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
+import { checkGlossary } from './check/glossary.ts';
+import { checkHeaders } from './check/headers.ts';
 import type { Input } from './read.ts';
 
-/** Checks what only the whole content can tell: references between codes, and English words. */
+/** Checks what only the whole content can tell: references, and English words. */
 export function check(input: Input): Problem[] {
-  return [...brokenReferences(input), ...missingWords(input)];
+  return [
+    ...brokenReferences(input),
+    ...missingWords(input),
+    ...checkGlossary(input),
+    ...checkHeaders(input),
+  ];
 }
 
 function brokenReferences({ registry }: Input): Problem[] {

@@ -7,6 +7,7 @@ import { joinChoose } from './guides/join-choose.ts';
 import { joinComparisons } from './guides/join-comparisons.ts';
 import { renderComparison } from './guides/render-comparison.ts';
 import type { Guides } from './read/guides.ts';
+import type { Targets } from './render/targets.ts';
 import type { Output } from './write.ts';
 
 /**
@@ -15,14 +16,15 @@ import type { Output } from './write.ts';
  */
 export function buildGuides(
   { comparisons, choose }: Guides,
-  isCode: (code: number) => boolean,
+  targets: Targets,
 ): { outputs: Output[]; problems: Problem[] } {
+  const { isCode } = targets;
   const outputs: Output[] = [];
   const problems = [...checkComparisons(comparisons, isCode), ...checkChoose(choose, isCode)];
   for (const lang of langs) {
     for (const model of joinComparisons(lang, comparisons)) {
       const { id, langs: from } = model.comparison;
-      const { output, faults } = renderComparison(model, isCode);
+      const { output, faults } = renderComparison(model, targets);
       outputs.push(output);
       const placed = comparisons.words.get(lang);
       if (!placed || from.judgement !== lang) continue; // told once, where the words were written

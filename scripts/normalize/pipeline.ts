@@ -5,8 +5,12 @@ import { check } from './check.ts';
 import { buildGuides } from './guides.ts';
 import { buildTables } from './tables.ts';
 import { join } from './join.ts';
+import { buildGlossary } from './glossary.ts';
+import { buildHeaders } from './headers.ts';
 import { read } from './read.ts';
 import { render } from './render.ts';
+import { proseProblems } from './render/prose.ts';
+import { targetsOf } from './render/targets.ts';
 import { makeReport, type Report } from './report.ts';
 import type { Output } from './write.ts';
 
@@ -25,7 +29,7 @@ export interface Run {
 export function runPipeline(contentDir: string): Run {
   const { input, problems } = read(contentDir);
   const { tables, problems: tableProblems } = buildTables(input);
-  const isCode = (code: number) => input.registry.has(code);
+  const targets = targetsOf(input);
   const creditFile = (file: string) =>
     `content${file.slice(contentDir.length)}`.replaceAll('\\', '/');
 
@@ -37,37 +41,33 @@ export function runPipeline(contentDir: string): Run {
     path: 'upkeep/translations.json',
     content: `${JSON.stringify(countTranslations(input), undefined, 1)}\n`,
   });
-  const proseProblems: Problem[] = [];
+  const faultyProse: Problem[] = [];
   for (const lang of langs) {
     for (const page of join(lang, input, tables, creditFile)) {
-      const { rendered, faults } = render(page, isCode);
+      const { rendered, faults } = render(page, targets);
       outputs.push({ path: rendered.path, content: rendered.mdx });
       for (const { field, fault } of faults) {
         const credit = page.words[field]?.credit;
         if (credit?.lang !== lang) continue; // told once, where the words were written
-        proseProblems.push({
-          rule: 'prose',
-          level: 'error',
-          file: input.handbook.get(lang)?.get(page.code)?.file ?? credit.file,
-          line: credit.line + fault.line,
-          column: 1,
-          message: fault.message,
-          hint: fault.hint,
-        });
+        const file = input.handbook.get(lang)?.get(page.code)?.file ?? credit.file;
+        faultyProse.push(...proseProblems([fault], file, credit.line));
       }
     }
   }
-  const guides = buildGuides(input.guides, isCode);
-  outputs.push(...guides.outputs);
+  const others = [
+    buildGlossary(input, targets),
+    buildHeaders(input, targets),
+    buildGuides(input.guides, targets),
+  ];
   const all = [
     ...problems,
     ...tableProblems,
     ...check(input),
-    ...proseProblems,
-    ...guides.problems,
+    ...faultyProse,
+    ...others.flatMap((built) => built.problems),
   ].sort(byPlace);
   return {
-    outputs,
+    outputs: [...outputs, ...others.flatMap((built) => built.outputs)],
     report: makeReport(tables, input.registry, all),
     problems: all,
     succeeded: !hasErrors(all),

@@ -4,12 +4,20 @@ import type { Lang } from '../../src/lib/locales.ts';
 import { langs } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { exchangesSchema, type Exchanges } from '../../src/lib/schemas/exchange.ts';
+import { glossarySchema, type Glossary } from '../../src/lib/schemas/glossary.ts';
 import { handbookSchema, type Handbook } from '../../src/lib/schemas/handbook.ts';
+import {
+  headersSchema,
+  headerWordsSchema,
+  type Header,
+  type HeaderWords,
+} from '../../src/lib/schemas/headers.ts';
 import { manifestSchema, type Source } from '../../src/lib/schemas/manifest.ts';
 import { registrySchema, type Registry } from '../../src/lib/schemas/registry.ts';
 import type { Stamps } from '../../src/lib/schemas/translation.ts';
 import { readStamps } from '../translations/read.ts';
 import { listCodeFiles, readBytes } from './read/files.ts';
+import { readWords, readYamlFile } from './read/words.ts';
 import { readGuides, type Guides } from './read/guides.ts';
 import { readYaml, type Placed } from './read/yaml.ts';
 
@@ -19,6 +27,10 @@ export interface Input {
   readonly registry: ReadonlyMap<number, Placed<Registry>>;
   readonly exchanges: ReadonlyMap<number, Placed<Exchanges>>;
   readonly handbook: ReadonlyMap<Lang, ReadonlyMap<number, Placed<Handbook>>>;
+  readonly glossary: ReadonlyMap<Lang, Placed<Glossary>>;
+  /** Header fields with their facts, or nothing when the file has faults. */
+  readonly headers: Placed<readonly Header[]> | undefined;
+  readonly headerWords: ReadonlyMap<Lang, Placed<HeaderWords>>;
   readonly guides: Guides;
   /** From which English text each translated field was made. */
   readonly stamps: ReadonlyMap<Lang, Stamps>;
@@ -54,10 +66,26 @@ export function read(contentDir: string): { input: Input; problems: Problem[] } 
   }
   const others = [exchanges, ...handbook.values()];
   problems.push(...others.flatMap((rows) => homeless(rows, registry)));
+  const glossary = told(readWords(join(contentDir, 'glossary'), glossarySchema));
+  const headerWords = told(readWords(join(contentDir, 'headers'), headerWordsSchema));
+  const headers = readYamlFile(join(contentDir, 'registry/headers.yaml'), headersSchema);
   const sources = told(readSources(contentDir));
   const guides = told(readGuides(contentDir));
   const stamps = new Map(langs.map((lang) => [lang, told(readStamps(contentDir, lang))]));
-  return { input: { sources, registry, exchanges, handbook, guides, stamps }, problems };
+  return {
+    input: {
+      sources,
+      registry,
+      exchanges,
+      handbook,
+      glossary,
+      headers: headers.placed,
+      headerWords,
+      guides,
+      stamps,
+    },
+    problems: [...problems, ...headers.problems],
+  };
 }
 
 function readCodes<S extends z.ZodType>(folder: string, schema: S) {
@@ -78,9 +106,7 @@ function readCodes<S extends z.ZodType>(folder: string, schema: S) {
 
 function readSources(contentDir: string): { value: ReceivedTable[]; problems: Problem[] } {
   const file = join(contentDir, 'sources/manifest.yaml');
-  const bytes = readBytes(file);
-  if ('rule' in bytes) return { value: [], problems: [bytes] };
-  const { placed, problems } = readYaml(new TextDecoder().decode(bytes), file, manifestSchema);
+  const { placed, problems } = readYamlFile(file, manifestSchema);
   const value: ReceivedTable[] = [];
   const ids = new Set<string>();
   for (const [index, source] of (placed?.value ?? []).entries()) {

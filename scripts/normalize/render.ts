@@ -1,13 +1,13 @@
 import type { BlockContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { stringify } from 'yaml';
 import { sectionFields, type SectionField } from '../../src/lib/schemas/handbook.ts';
 import { isDisagreement } from '../../src/lib/schemas/finding.ts';
 import type { Page } from '../../src/lib/schemas/page.ts';
 import type { Credited, PageModel, Statement } from './join.ts';
 import { block, paragraphs } from './render/elements.ts';
-import { serialiser } from './render/inert.ts';
+import { linkNames } from './render/link-names.ts';
+import { toMdx } from './render/mdx.ts';
 import { readProse, type ProseFault } from './render/prose.ts';
+import type { Targets } from './render/targets.ts';
 
 export interface RenderedPage {
   /** Path below the output folder. */
@@ -21,29 +21,38 @@ export interface FieldFault {
   readonly fault: ProseFault;
 }
 
+/** How many terms a page links by itself: enough to help, and too few to disturb. */
+export const termsLinked = 6;
+
 /**
  * Writes a page as MDX: front matter by the YAML library, body by the mdast library, never by
  * joining strings, so that nothing a table holds can run.
  *
- * The body is `<Field>` elements with the house's words, a `<Lookalike>` for each related code, then
+ * The body is `<Field>` elements with the house's words, in which the first mention of a term or
+ * header field is linked, a `<Lookalike>` for each related code, then
  * a `<Statement>` for each row of a source table, holding `<Printed>`, `<Text>`, `<Example>` and `<Finding>`.
  */
 export function render(
   page: PageModel,
-  isCode: (code: number) => boolean,
+  targets: Targets,
 ): { rendered: RenderedPage; faults: FieldFault[] } {
   const faults: FieldFault[] = [];
+  let linked: ReadonlySet<string> = new Set();
   const sections = sectionFields.flatMap((field): BlockContent[] => {
     const section = page.words[field];
     if (!section) return [];
-    const prose = readProse(asMarkdown(section), isCode);
+    const { lang } = section.credit;
+    const prose = readProse(asMarkdown(section), targets);
     faults.push(...prose.faults.map((fault) => ({ field, fault })));
-    const { lang, date, stale } = section.credit;
+    const terms = field === 'meaning' ? (targets.names.get(lang) ?? []) : [];
+    const mentions = linkNames(prose.children, { ...targets, terms, linked, atMost: termsLinked });
+    linked = mentions.linked;
+    const { date, stale } = section.credit;
     const attributes = { name: field, lang, stale: stale ? date : undefined };
-    return [block('Field', attributes, prose.children)];
+    return [block('Field', attributes, mentions.children)];
   });
   const lookalikes = page.lookalikes.map(({ code, phrase, name, text }) => {
-    const prose = readProse(text?.words ?? '', isCode);
+    const prose = readProse(text?.words ?? '', targets);
     faults.push(...prose.faults.map((fault) => ({ field: 'confused' as const, fault })));
     return block(
       'Lookalike',
@@ -51,16 +60,11 @@ export function render(
       prose.children,
     );
   });
-  const body = toMarkdown(
-    { type: 'root', children: [...sections, ...lookalikes, ...page.statements.map(statement)] },
-    serialiser,
-  );
-  // Astro reads YAML 1.1, which takes an unquoted day for a point in time.
-  const head = stringify(frontMatter(page), { lineWidth: 0, compat: 'yaml-1.1' });
+  const statements = page.statements.map(statement);
   return {
     rendered: {
       path: `codes/${page.lang}/${String(page.code)}.mdx`,
-      mdx: `---\n${head}---\n\n${body}`,
+      mdx: toMdx(frontMatter(page), [...sections, ...lookalikes, ...statements]),
     },
     faults,
   };

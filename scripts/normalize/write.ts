@@ -15,7 +15,14 @@ export interface Changes {
 }
 
 /** Folders below the output folder that belong to the normaliser: what it did not make, goes. */
-export const generatedFolders = ['codes', 'tables', 'guides', 'upkeep'] as const;
+export const generatedFolders = [
+  'codes',
+  'terms',
+  'header-pages',
+  'guides',
+  'tables',
+  'upkeep',
+] as const;
 
 /** Compares outputs with what stands in the folder, changing nothing. */
 export function compare(outDir: string, outputs: readonly Output[]): Changes {

@@ -13,6 +13,10 @@ export const codeMarkdownPath = (lang: Lang, code: number) => `/${lang}/codes/${
 export const classPath = (lang: Lang, key: ClassKey) => `/${lang}/classes/${key}/`;
 export const sourcesPath = (lang: Lang) => `/${lang}/sources/`;
 export const sourcePath = (lang: Lang, id: string) => `/${lang}/sources/${id}/`;
+export const glossaryPath = (lang: Lang) => `/${lang}/glossary/`;
+export const termPath = (lang: Lang, term: string) => `${glossaryPath(lang)}#${termFragment(term)}`;
+export const headersPath = (lang: Lang) => `/${lang}/headers/`;
+export const headerPath = (lang: Lang, name: string) => `/${lang}/headers/${headerSlug(name)}/`;
 export const comparisonsPath = (lang: Lang) => `/${lang}/compare/`;
 export const comparisonPath = (lang: Lang, id: string) => `/${lang}/compare/${id}/`;
 export const choosePath = (lang: Lang) => `/${lang}/choose/`;
@@ -22,6 +26,14 @@ export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
 export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;
 
+/** Fragment of a term in the glossary. */
+export const termFragment = (term: string) => `term-${term}`;
+
+/** Fragment of a letter of the glossary. */
+export const letterFragment = (letter: string) => `letter-${letter.toLowerCase()}`;
+
+/** A header field's name as addresses write it; names ignore case (RFC 9110 §5.1). */
+export const headerSlug = (name: string) => name.toLowerCase();
 /** Fragments of a question of the decision guide and of one of its answers. */
 export const questionFragment = (question: string) => `question-${question}`;
 export const answerFragment = (question: string, answer: string) => `answer-${question}-${answer}`;

@@ -15,3 +15,9 @@ export function specUrl(spec: Spec): string {
   const page = `https://datatracker.ietf.org/doc/html/${spec.draft}`;
   return spec.section === undefined ? page : `${page}#section-${spec.section}`;
 }
+
+/** A specification written as typed links write it: "9110#3.6" or "9457". */
+export function readSpec(text: string): Spec {
+  const [rfc, section] = text.split('#');
+  return { rfc: Number(rfc), section };
+}

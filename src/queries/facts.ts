@@ -2,7 +2,7 @@ import { useStrings } from '../i18n/index.ts';
 import { cachingOf } from '../lib/facts/caching.ts';
 import { sourceOf, type SourcedFact } from '../lib/facts/source.ts';
 import { localeOf, type Lang } from '../lib/locales.ts';
-import { codePath } from '../lib/routes.ts';
+import { codePath, headerPath } from '../lib/routes.ts';
 import type { Registry } from '../lib/schemas/registry.ts';
 import { citeSpec, specUrl } from '../lib/spec.ts';
 
@@ -60,6 +60,7 @@ export function describeFacts(lang: Lang, facts: Registry): FactView[] {
       t('code.headers'),
       facts.headers.map(({ name, duty, when }) => ({
         text: name,
+        path: headerPath(lang, name),
         mono: true,
         note: [t(`duty.${duty}`), ...(when ? [t(`when.${when}`)] : [])].join(', '),
       })),

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { fallbackLang, langs, type Lang } from '../../../src/lib/locales.ts';
+import type { Lang } from '../../../src/lib/locales.ts';
 import type { Problem } from '../../../src/lib/problem.ts';
 import {
   comparisonFactsSchema,
@@ -14,8 +15,8 @@ import {
   type GuideTree,
   type GuideWords,
 } from '../../../src/lib/schemas/guide.ts';
-import { listFiles, readBytes } from './files.ts';
-import { readYaml, type Placed } from './yaml.ts';
+import { readWords, readYamlFile } from './words.ts';
+import type { Placed } from './yaml.ts';
 
 /** What people wrote about several codes at once: the comparisons and the decision guide. */
 export interface Guides {
@@ -35,39 +36,22 @@ export interface Part<Facts, Words> {
  */
 export function readGuides(contentDir: string): { value: Guides; problems: Problem[] } {
   const problems: Problem[] = [];
-  const readFile = <S extends z.ZodType>(file: string, schema: S) => {
-    const bytes = readBytes(file);
-    if ('rule' in bytes) {
-      problems.push(bytes);
-      return undefined;
-    }
-    const { placed, problems: faults } = readYaml(new TextDecoder().decode(bytes), file, schema);
-    problems.push(...faults);
-    return placed;
-  };
-  const readWords = <S extends z.ZodType>(folder: string, schema: S) => {
-    const names = listFiles(folder, '.yaml');
-    const words = new Map<Lang, Placed<z.output<S>>>();
-    if (names.length === 0) return words;
-    for (const lang of langs) {
-      if (lang !== fallbackLang && !names.includes(`${lang}.yaml`)) continue;
-      const placed = readFile(join(folder, `${lang}.yaml`), schema);
-      if (placed) words.set(lang, placed);
-    }
-    return words;
+  const told = <T extends { readonly problems: readonly Problem[] }>(result: T): T => {
+    problems.push(...result.problems);
+    return result;
   };
   const readFacts = <S extends z.ZodType>(folder: string, name: string, schema: S) =>
-    listFiles(folder, '.yaml').length === 0 ? undefined : readFile(join(folder, name), schema);
+    existsSync(folder) ? told(readYamlFile(join(folder, name), schema)).placed : undefined;
   const comparisons = join(contentDir, 'comparisons');
   const choose = join(contentDir, 'choose');
   const value = {
     comparisons: {
       facts: readFacts(comparisons, 'facts.yaml', comparisonFactsSchema),
-      words: readWords(comparisons, comparisonWordsSchema),
+      words: told(readWords(comparisons, comparisonWordsSchema)).value,
     },
     choose: {
       facts: readFacts(choose, 'tree.yaml', guideTreeSchema),
-      words: readWords(choose, guideWordsSchema),
+      words: told(readWords(choose, guideWordsSchema)).value,
     },
   };
   return { value, problems };

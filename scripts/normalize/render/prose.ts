@@ -1,6 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { Problem } from '../../../src/lib/problem.ts';
 import { inline } from './elements.ts';
+import type { Targets } from './targets.ts';
 
 /** A fault of the house's own Markdown: `line` counts from 0 within the field. */
 export interface ProseFault {
@@ -10,35 +12,42 @@ export interface ProseFault {
 }
 
 const blocks = ['paragraph', 'list', 'listItem'];
-const links = /^(code:\d{3}|rfc:\d+(#[\dA-Z.]+)?)$/;
+const phrasing = ['text', 'inlineCode', 'emphasis', 'strong', 'break'];
+
+type Element = (target: string, children: PhrasingContent[]) => PhrasingContent | undefined;
 
 /**
- * Reads a handbook field: paragraphs and lists with code spans, emphasis and typed links
- * (`[410](code:410)`, `[cache rules](rfc:9111#4)`). Braces, tags and everything else that MDX would
- * run are read as plain text, because this is CommonMark without HTML.
+ * Reads the house's own words: paragraphs and lists with code spans, emphasis and typed links
+ * (`[410](code:410)`, `[cache rules](rfc:9111#4)`, `[proxy](term:proxy)`,
+ * `[when](header:Retry-After)`). Braces, tags and everything else that MDX would run are read as
+ * plain text, because this is CommonMark without HTML.
  * @returns the tree with typed links turned into elements, and what the house does not allow
  */
 export function readProse(
   markdown: string,
-  isCode: (code: number) => boolean,
+  targets: Targets,
 ): { children: BlockContent[]; faults: ProseFault[] } {
   const faults: ProseFault[] = [];
+  const elements = elementsFor(targets);
   const tree = fromMarkdown(markdown, {
     extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'autolink'] } }],
   });
   const convert = (node: RootContent): RootContent => {
     if (node.type === 'link') {
-      const target = typedLink(node.url, node.children.map(asPhrasing), isCode);
-      if (target) return target;
+      const [, kind = '', target = ''] = /^(\w+):(.*)$/.exec(node.url) ?? [];
+      const element = elements.get(kind)?.(target, node.children.map(asPhrasing));
+      if (element) return element;
     }
-    if (!allowed(node)) {
+    if (![...blocks, ...phrasing].includes(node.type)) {
       faults.push({
         line: (node.position?.start.line ?? 1) - 1,
         message:
           node.type === 'link'
             ? `The link to "${node.url}" leads nowhere.`
-            : `"${node.type}" is more than a handbook field may hold.`,
-        hint: 'Use paragraphs, lists, `code`, emphasis and links such as [410](code:410).',
+            : `"${node.type}" is more than the house's words may hold.`,
+        hint:
+          'Use paragraphs, lists, `code`, emphasis and links such as [410](code:410), ' +
+          '[caching](rfc:9111#4), [proxy](term:proxy) or [how long](header:Retry-After).',
       });
       return { type: 'text', value: '' };
     }
@@ -50,20 +59,47 @@ export function readProse(
   return { children: tree.children.map(convert) as BlockContent[], faults };
 }
 
-function allowed({ type }: RootContent): boolean {
-  return [...blocks, 'text', 'inlineCode', 'emphasis', 'strong', 'break'].includes(type);
+/** The element of each kind of typed link, or nothing where the target does not exist. */
+function elementsFor({ isCode, isTerm, isHeader }: Targets): ReadonlyMap<string, Element> {
+  return new Map<string, Element>([
+    [
+      'code',
+      (code, children) =>
+        /^\d{3}$/.test(code) && isCode(Number(code))
+          ? inline('CodeLink', { code }, children)
+          : undefined,
+    ],
+    [
+      'rfc',
+      (target, children) => {
+        const [, rfc, section] = /^(\d+)(?:#([\dA-Z.]+))?$/.exec(target) ?? [];
+        return rfc === undefined ? undefined : inline('SpecLink', { rfc, section }, children);
+      },
+    ],
+    [
+      'term',
+      (term, children) => (isTerm(term) ? inline('TermLink', { term }, children) : undefined),
+    ],
+    [
+      'header',
+      (name, children) => (isHeader(name) ? inline('HeaderLink', { name }, children) : undefined),
+    ],
+  ]);
 }
 
-function typedLink(
-  url: string,
-  children: PhrasingContent[],
-  isCode: (code: number) => boolean,
-): PhrasingContent | undefined {
-  if (!links.test(url)) return undefined;
-  const [, kind = '', target = ''] = /^(\w+):(.*)$/.exec(url) ?? [];
-  if (kind === 'code') {
-    return isCode(Number(target)) ? inline('CodeLink', { code: target }, children) : undefined;
-  }
-  const [rfc, section] = target.split('#');
-  return inline('SpecLink', { rfc, section }, children);
+/** Faults as problems of the file and line in which the words begin. */
+export function proseProblems(
+  faults: readonly ProseFault[],
+  file: string,
+  line: number,
+): Problem[] {
+  return faults.map((fault) => ({
+    rule: 'prose',
+    level: 'error',
+    file,
+    line: line + fault.line,
+    column: 1,
+    message: fault.message,
+    hint: fault.hint,
+  }));
 }

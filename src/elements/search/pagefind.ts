@@ -1,4 +1,5 @@
 import { isCredible, wordsOf } from '../../lib/search/credible.ts';
+import { bestPart } from '../../lib/search/part.ts';
 import { readExcerpt } from '../../lib/search/excerpt.ts';
 import { rank, type Ranked } from '../../lib/search/rank.ts';
 import { aliasSeparator } from '../../lib/search/alias.ts';
@@ -14,13 +15,21 @@ export interface Hit extends Ranked {
 /** Finds at most `limit` pages, the best first. */
 export type Search = (query: string, limit: number) => Promise<Hit[]>;
 
-interface Result {
-  readonly id: string;
-  readonly data: () => Promise<{
+interface Found {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** What stands under headings with an id. */
+  readonly sub_results: readonly {
+    readonly title: string;
     readonly url: string;
     readonly excerpt: string;
-    readonly meta: Readonly<Record<string, string>>;
-  }>;
+  }[];
+}
+
+interface Result {
+  readonly id: string;
+  readonly data: () => Promise<Found>;
 }
 
 interface Pagefind {
@@ -37,6 +46,15 @@ const ranking = {
 
 /** Pages looked at for each one shown, so that a named page far down can come first. */
 const candidates = 3;
+
+/** The page, or the part that the query means where a page such as the glossary is made of parts. */
+function narrow(query: string, page: Found): Found {
+  if (page.meta['parts'] === undefined) return page;
+  const part = bestPart(query, page.sub_results);
+  if (!part) return page;
+  const label = `${part.title} · ${page.meta['parts']}`;
+  return { ...page, url: part.url, excerpt: part.excerpt, meta: { label, alias: part.title } };
+}
 
 /** The words on which a hit rests: those marked in its excerpt and those of its metadata. */
 function evidence(excerpt: string, meta: Readonly<Record<string, string>>): string[] {
@@ -60,6 +78,7 @@ export async function loadSearch(index: string, lang: string): Promise<Search | 
         results.slice(0, limit * candidates).map((result) => result.data()),
       );
       const hits = pages
+        .map((page) => narrow(query, page))
         .filter(({ excerpt, meta }) => isCredible(query, evidence(excerpt, meta)))
         .map(({ url, excerpt, meta }) => ({
           url,

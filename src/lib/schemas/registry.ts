@@ -38,7 +38,7 @@ export type Retry = (typeof retries)[number];
 
 const section = z.string().regex(/^(\d+|[A-Z])(\.\d+)*$/, 'a section such as "15.5.5"');
 
-const spec = z.union([
+export const specSchema = z.union([
   z.strictObject({ rfc: z.number().int().positive(), section: section.optional() }),
   z.strictObject({ draft: z.string().startsWith('draft-'), section: section.optional() }),
 ]);
@@ -52,8 +52,13 @@ const constant = z.strictObject({
   deprecated: z.union([z.string(), z.literal(true)]).optional(),
 });
 
+/** Documentation of an owner. */
+export const docsSchema = z.strictObject({ title: z.string(), url: z.url() });
+
+export const headerName = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a header field name');
+
 const headerField = z.strictObject({
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a header field name'),
+  name: headerName,
   duty: z.enum(['must', 'should', 'may', 'related']),
   /** Circumstance in which the duty holds. */
   when: z
@@ -98,12 +103,12 @@ export const registrySchema = z
     registration: z
       .strictObject({ registered: date, extended: date.optional(), expires: date })
       .optional(),
-    spec: spec.optional(),
-    formerSpecs: z.array(spec).default([]),
+    spec: specSchema.optional(),
+    formerSpecs: z.array(specSchema).default([]),
     /** Number of the RFC that deprecated the code or reserved it. */
     retired: z.number().int().positive().optional(),
     owners: z.array(z.string()).default([]),
-    docs: z.array(z.strictObject({ title: z.string(), url: z.url() })).default([]),
+    docs: z.array(docsSchema).default([]),
     /** Heuristically cacheable (RFC 9110 §15.1). */
     cacheable: z.boolean().default(false),
     mustNotStore: z.boolean().default(false),
@@ -131,5 +136,5 @@ export const registrySchema = z
   );
 
 export type Registry = z.output<typeof registrySchema>;
-export type Spec = z.output<typeof spec>;
+export type Spec = z.output<typeof specSchema>;
 export type HeaderField = z.output<typeof headerField>;

@@ -6,6 +6,8 @@ test.each([
   [routes.codePath('en', 404), '/en/codes/404/'],
   [routes.classPath('es', '4xx'), '/es/classes/4xx/'],
   [routes.sourcePath('fr', 'long-fr'), '/fr/sources/long-fr/'],
+  [routes.termPath('fr', 'origin-server'), '/fr/glossary/#term-origin-server'],
+  [routes.headerPath('es', 'WWW-Authenticate'), '/es/headers/www-authenticate/'],
   [routes.comparisonsPath('en'), '/en/compare/'],
   [routes.comparisonPath('es', 'denied'), '/es/compare/denied/'],
   [routes.choosePath('fr'), '/fr/choose/'],

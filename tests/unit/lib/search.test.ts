@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCredible, wordsOf } from '../../../src/lib/search/credible.ts';
+import { bestPart } from '../../../src/lib/search/part.ts';
 import { rank } from '../../../src/lib/search/rank.ts';
 import { readExcerpt } from '../../../src/lib/search/excerpt.ts';
 
@@ -41,4 +42,15 @@ test.each([
   ['', '494'],
 ])('"%s" puts %s first', (query, code) => {
   expect(rank(query, hits)[0]?.code).toBe(code);
+});
+
+test.each([
+  ['cache', 'cache'],
+  ['Caché', 'cache'],
+  ['orig', 'origin server'],
+  ['cache private', 'private cache'],
+  ['nothing', 'private cache'],
+])('%s means the part "%s"', (query, title) => {
+  const parts = ['private cache', 'cache', 'origin server'].map((heading) => ({ title: heading }));
+  expect(bestPart(query, parts)?.title).toBe(title);
 });

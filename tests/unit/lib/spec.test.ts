@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeSpec, specUrl } from '../../../src/lib/spec.ts';
+import { citeSpec, readSpec, specUrl } from '../../../src/lib/spec.ts';
 
 test.each([
   [
@@ -16,4 +16,11 @@ test.each([
 ])('%j', (spec, cited, url) => {
   expect(citeSpec(spec)).toBe(cited);
   expect(specUrl(spec)).toBe(url);
+});
+
+test.each([
+  ['9110#3.6', 'RFC 9110 §3.6'],
+  ['9457', 'RFC 9457'],
+])('%s is read', (text, cited) => {
+  expect(citeSpec(readSpec(text))).toBe(cited);
 });

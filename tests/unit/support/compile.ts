@@ -23,6 +23,9 @@ const known = [
   'Finding',
   'CodeLink',
   'SpecLink',
+  'TermLink',
+  'HeaderLink',
+  'HeaderUse',
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { Lang } from '../../../lib/locales.ts';
 import { fence, heading, link, list, paragraph, text } from '../../../lib/markdown/nodes.ts';
 import { readMdx, type LinkOf } from '../../../lib/markdown/read-mdx.ts';
 import { writeMarkdown } from '../../../lib/markdown/write.ts';
-import { codePath } from '../../../lib/routes.ts';
+import { codePath, headerPath, termPath } from '../../../lib/routes.ts';
 import type { Message } from '../../../lib/schemas/exchange.ts';
 import { href } from '../../../lib/site.ts';
 import { stackEntries } from '../../../lib/snippets/index.ts';
@@ -19,10 +19,13 @@ import { fieldSection, lookalikeItem, statementQuote } from './_markdown-words.t
 export function codeAsMarkdown(lang: Lang, view: CodeView, site: URL | undefined): string {
   const t = useStrings(lang);
   const absolute = (path: string) => new URL(href(path), site).href;
-  const linkOf: LinkOf = (name, { code, rfc, section }) =>
-    name === 'CodeLink'
+  const linkOf: LinkOf = (element, { code, rfc, section, term, name }) => {
+    if (element === 'TermLink') return absolute(termPath(lang, term ?? ''));
+    if (element === 'HeaderLink') return absolute(headerPath(lang, name ?? ''));
+    return element === 'CodeLink'
       ? absolute(codePath(lang, Number(code)))
       : specUrl({ rfc: Number(rfc), section });
+  };
   const elements = readMdx(view.entry.body ?? '', linkOf);
   const named = (name: string) => elements.filter((element) => element.name === name);
   const section = (title: string, blocks: readonly RootContent[]): RootContent[] =>

@@ -5,6 +5,7 @@ import type { Table } from '../../../../src/lib/schemas/table.ts';
 import { faultOfText } from '../../../../scripts/normalize/normalise/refuse.ts';
 import { tidyText } from '../../../../scripts/normalize/normalise/tidy.ts';
 import { render } from '../../../../scripts/normalize/render.ts';
+import type { Targets } from '../../../../scripts/normalize/render/targets.ts';
 import { compile } from '../../support/compile.ts';
 
 const facts = registrySchema.parse({
@@ -27,6 +28,13 @@ const table: Table = {
   rows: [],
 };
 
+const targets: Targets = {
+  isCode: (code) => code === 410,
+  isTerm: (term) => term === 'proxy',
+  isHeader: (name) => name === 'Retry-After',
+  names: new Map([['en', [{ term: 'proxy', name: 'proxy', linked: true }]]]),
+};
+
 function mdxOf(text: string): string {
   const finding = { rule: 'phrase-unknown', printed: text, phrase: 'Not Found' } as const;
   const row = { line: 1, code: 404, printed: text, text, example: text, findings: [finding] };
@@ -38,7 +46,7 @@ function mdxOf(text: string): string {
     lookalikes: [],
     statements: [{ table, row }],
   } as const;
-  return render(page, () => true).rendered.mdx;
+  return render(page, targets).rendered.mdx;
 }
 
 /** Text as it would appear three times, without the white space that the layout adds. */
@@ -137,7 +145,7 @@ describe('the house’s own Markdown', () => {
         lookalikes: [],
         statements: [],
       },
-      (code) => code === 410,
+      targets,
     );
 
   test('links to codes and specifications become elements', async () => {
@@ -152,8 +160,29 @@ describe('the house’s own Markdown', () => {
     });
   });
 
+  test('links to terms and header fields become elements, and so do their first mentions', async () => {
+    const { rendered, faults } = renderMeaning(
+      '[it](term:proxy), proxy, [soon](header:Retry-After), `Retry-After`',
+    );
+    expect(faults).toEqual([]);
+    const links = (await compile(rendered.mdx)).elements.filter(({ name }) =>
+      name.endsWith('Link'),
+    );
+    expect(links.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ['TermLink', { term: 'proxy' }],
+      ['HeaderLink', { name: 'Retry-After' }],
+    ]);
+    const { rendered: plain } = renderMeaning('A proxy and `Retry-After`.');
+    const { elements } = await compile(plain.mdx);
+    expect(elements.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['TermLink', 'HeaderLink']),
+    );
+  });
+
   test.each([
     ['[x](code:411)', 'leads nowhere'],
+    ['[x](term:must)', 'leads nowhere'],
+    ['[x](header:retry-after)', 'leads nowhere'],
     ['[x](https://example.com)', 'leads nowhere'],
     ['a\n\n# Heading', '"heading"'],
     ['![x](y)', '"image"'],

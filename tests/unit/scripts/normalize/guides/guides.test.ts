@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildGuides } from '../../../../../scripts/normalize/guides.ts';
 import { readGuides } from '../../../../../scripts/normalize/read/guides.ts';
+import type { Targets } from '../../../../../scripts/normalize/render/targets.ts';
 import { root } from '../../../../repo/support/files.ts';
 
 let folder = '';
-const isCode = (code: number) => code >= 200 && code < 530;
+const targets: Targets = {
+  isCode: (code) => code >= 200 && code < 530,
+  isTerm: () => false,
+  isHeader: () => false,
+  names: new Map(),
+};
 
 function build() {
   const { value, problems } = readGuides(folder);
-  const built = buildGuides(value, isCode);
+  const built = buildGuides(value, targets);
   return { outputs: built.outputs, problems: [...problems, ...built.problems] };
 }
 

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../../../scripts/normalize/check.ts';
+import { buildGlossary } from '../../../../scripts/normalize/glossary.ts';
+import { buildHeaders } from '../../../../scripts/normalize/headers.ts';
+import { read, type Input } from '../../../../scripts/normalize/read.ts';
+import { readYaml } from '../../../../scripts/normalize/read/yaml.ts';
+import { targetsOf } from '../../../../scripts/normalize/render/targets.ts';
+import type { Problem } from '../../../../src/lib/problem.ts';
+import { glossarySchema } from '../../../../src/lib/schemas/glossary.ts';
+import { headersSchema, headerWordsSchema } from '../../../../src/lib/schemas/headers.ts';
+import { root } from '../../../repo/support/files.ts';
+
+const content = read(join(root, 'content')).input;
+
+/** The content with the text of one of its files replaced. */
+function replace(file: string, text: string): { input: Input; problems: Problem[] } {
+  if (file === 'registry/headers.yaml') {
+    const { placed, problems } = readYaml(text, file, headersSchema);
+    return { input: { ...content, headers: placed }, problems };
+  }
+  const lang = file.includes('/fr.') ? 'fr' : 'en';
+  if (file.startsWith('headers/')) {
+    const { placed, problems } = readYaml(text, file, headerWordsSchema);
+    const headerWords = new Map(content.headerWords);
+    if (placed) headerWords.set(lang, placed);
+    return { input: { ...content, headerWords }, problems };
+  }
+  const { placed, problems } = readYaml(text, file, glossarySchema);
+  const glossary = new Map(content.glossary);
+  if (placed) glossary.set(lang, placed);
+  return { input: { ...content, glossary }, problems };
+}
+
+/** Problems of the content after one change, as "file:line level message". */
+function problemsAfter(file: string, change: (text: string) => string): string[] {
+  const text = readFileSync(join(root, 'content', file), 'utf8');
+  const { input, problems } = replace(file, change(text));
+  const targets = targetsOf(input);
+  return [
+    ...problems,
+    ...check(input),
+    ...buildGlossary(input, targets).problems,
+    ...buildHeaders(input, targets).problems,
+  ].map((fault) => {
+    expect(fault.hint).not.toBe('');
+    const place = fault.file.replace(join(root, 'content/'), '');
+    return `${place}:${String(fault.line)} ${fault.level} ${fault.message}`;
+  });
+}
+
+/** A change to a file, and the fault that it makes. */
+const rows: readonly (readonly [file: string, from: RegExp, to: string, fault: RegExp])[] = [
+  [
+    'glossary/en.yaml',
+    /^/,
+    '- { term: cache, name: cache, definition: Twice. }\n',
+    /^glossary\/en.yaml:\d+ error cache stands twice\./,
+  ],
+  ['glossary/en.yaml', /^/, '- { term: new, name: new }\n', /^glossary\/en.yaml:1 error new lacks/],
+  [
+    'glossary/en.yaml',
+    /^/,
+    '- { term: new, name: new, definition: "[x](term:nowhere)" }\n',
+    /^glossary\/en.yaml:1 error The link to "term:nowhere" leads nowhere\.$/,
+  ],
+  [
+    'glossary/en.yaml',
+    /^/,
+    '- { term: new, name: new, definition: "[x](term:code-as-subject)" }\n',
+    /^glossary\/en.yaml:1 error The link to "term:code-as-subject" leads nowhere\.$/,
+  ],
+  [
+    'glossary/fr.yaml',
+    /^/,
+    '- { term: nouveau, name: nouveau }\n',
+    /^glossary\/fr.yaml:1 error nouveau is not a term of the English glossary\.$/,
+  ],
+  ['glossary/fr.yaml', /^/, '- { name: nouveau }\n', /^glossary\/fr.yaml:1 error 0\.term/],
+  [
+    'registry/headers.yaml',
+    /^- \{ name: Allow,.*\n/m,
+    '',
+    /^registry\/codes\/405.yaml:\d+ error Allow has no facts\.$/,
+  ],
+  [
+    'registry/headers.yaml',
+    /^/,
+    '- { name: allow, side: both, spec: { rfc: 9110 } }\n',
+    /^registry\/headers.yaml:\d+ error Allow stands twice\.$/,
+  ],
+  [
+    'headers/en.yaml',
+    /^ {4}405: .*\n/m,
+    '    299: Nothing.\n',
+    /^headers\/en.yaml:\d+ error 299 has no facts\.$/,
+  ],
+  [
+    'headers/en.yaml',
+    /^ {4}405: .*\n/m,
+    '',
+    /^headers\/en.yaml:\d+ warning Allow has no sentence on 405\.$/,
+  ],
+  [
+    'headers/en.yaml',
+    /^ {2}summary: Lists the methods.*\n/m,
+    '',
+    /^headers\/en.yaml:1 error Allow lacks summary or meaning\.$/,
+  ],
+  [
+    'headers/en.yaml',
+    /^ {2}summary: Lists the methods.*\n {2}meaning: \|\n/m,
+    '  summary: Lists methods.\n  meaning: |\n    [x](header:Nowhere)\n\n',
+    /^headers\/en.yaml:\d+ error The link to "header:Nowhere" leads nowhere\.$/,
+  ],
+];
+
+test.each(rows)('%s: %s → %j', (file, from, to, fault) => {
+  const told = problemsAfter(file, (text) => text.replace(from, to));
+  expect(told.filter((one) => fault.test(one)).length).toBe(1);
+});
