@@ -35,7 +35,12 @@ export class Copy {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      { cwd: this.folder, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+      {
+        cwd: this.folder,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_ENV: 'production' },
+        maxBuffer: 2 ** 27,
+      },
     );
     return { status, output: `${stdout}${stderr}` };
   }
