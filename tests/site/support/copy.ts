@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../repo/support/files.ts';
@@ -22,7 +22,13 @@ export class Copy {
     for (const part of parts) {
       cpSync(join(root, part), join(this.folder, part), { recursive: true });
     }
-    symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
+    // A folder of links and not a link to the folder: Astro keeps its cache in there, and copies
+    // that are built at the same time must not share it.
+    mkdirSync(this.path('node_modules'));
+    const installed = readdirSync(join(root, 'node_modules'));
+    for (const name of installed.filter((entry) => entry !== '.astro' && entry !== '.vite')) {
+      symlinkSync(join(root, 'node_modules', name), this.path('node_modules', name));
+    }
   }
 
   /** Path of a file of the copy. */
