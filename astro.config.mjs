@@ -21,6 +21,16 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [normalise(), mdx(), search()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each page of a collection with a directive that means nothing to the bundler.
+        onwarn: (warning, tell) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') tell(warning);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
