@@ -94,6 +94,8 @@ class SearchBox extends HTMLElement {
 
   #show(hits: readonly Hit[], told: string) {
     if (!this.#panel || !this.#list || !this.#message || !this.#input || !this.#status) return;
+    // Results that arrive late leave the reader's choice where it was.
+    const chosen = this.#options[this.#active]?.href;
     this.#list.replaceChildren(...hits.map(toOption));
     this.#list.hidden = hits.length === 0;
     this.#message.textContent = told;
@@ -101,7 +103,7 @@ class SearchBox extends HTMLElement {
     this.#status.textContent = told;
     this.#panel.hidden = false;
     this.#input.ariaExpanded = String(hits.length > 0);
-    this.#activate(-1);
+    this.#activate(this.#options.findIndex(({ href }) => href === chosen));
   }
 
   #close() {
