@@ -10,6 +10,8 @@ export const glossarySchema = z.array(
     /** Key of the idea, the same in every language. */
     term: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
     name: z.string().min(1).optional(),
+    /** Other shapes of the name in running text: plurals, the verb beside the noun. */
+    forms: z.array(z.string().min(1)).optional(),
     definition: z.string().min(1).max(290).optional(),
     /** Number of an RFC, with a section: "9110#3.6". */
     spec: z
