@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { askedSchema } from './lib/schemas/asked.ts';
 import { comparisonSchema } from './lib/schemas/comparison.ts';
 import { exchangesSchema } from './lib/schemas/exchange.ts';
 import { headerPageSchema } from './lib/schemas/header-page.ts';
@@ -18,6 +19,10 @@ export const collections = {
   registry: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './content/registry/codes' }),
     schema: registrySchema,
+  }),
+  asked: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/asked' }),
+    schema: askedSchema,
   }),
   exchanges: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './content/registry/exchanges' }),

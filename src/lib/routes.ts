@@ -20,6 +20,16 @@ export const headerPath = (lang: Lang, name: string) => `/${lang}/headers/${head
 export const comparisonsPath = (lang: Lang) => `/${lang}/compare/`;
 export const comparisonPath = (lang: Lang, id: string) => `/${lang}/compare/${id}/`;
 export const choosePath = (lang: Lang) => `/${lang}/choose/`;
+export const searchPath = (lang: Lang) => `/${lang}/search/`;
+/** What the search loads first, when the reader reaches for it, and then. */
+export const firstTierPath = (lang: Lang) => `${searchPath(lang)}codes.txt`;
+export const secondTierPath = (lang: Lang) => `${searchPath(lang)}clues.json`;
+/** Names of the codes in all languages. */
+export const namesPath = '/search/names.json';
+/** Description of the search for browsers, and suggestions for what is typed there. */
+export const openSearchPath = (lang: Lang) => `${searchPath(lang)}opensearch.xml`;
+export const suggestionsPath = (lang: Lang, typed: string) =>
+  `${searchPath(lang)}suggest/${typed}.json`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
 export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './credible.ts';
+import { wordsOf } from './words.ts';
 
 /** A part of a page under a heading of its own. */
 export interface Part {

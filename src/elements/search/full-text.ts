@@ -1,0 +1,42 @@
+import type { Hit } from '../../lib/search/result.ts';
+
+/** A question to the worker, and its answer. */
+export interface Question {
+  readonly id: number;
+  readonly index: string;
+  readonly lang: string;
+  readonly query: string;
+  readonly limit: number;
+}
+export interface Reply {
+  readonly id: number;
+  readonly hits?: readonly Hit[];
+}
+
+/** Finds pages by their text; nothing when there is no index, as in development. */
+export type FullText = (query: string, limit: number) => Promise<readonly Hit[] | undefined>;
+
+/**
+ * Starts the full-text search in a worker, so that it never holds up what the reader types.
+ * @param index address of pagefind.js
+ */
+export function startFullText(index: string, lang: string): FullText {
+  const worker = new Worker(new URL('./full-text-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, (hits: readonly Hit[] | undefined) => void>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    waiting.get(data.id)?.(data.hits);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener('error', () => {
+    for (const resolve of waiting.values()) resolve(undefined);
+    waiting.clear();
+  });
+  return (query, limit) =>
+    new Promise((resolve) => {
+      const id = ++last;
+      waiting.set(id, resolve);
+      const url = new URL(index, location.href).href;
+      worker.postMessage({ id, index: url, lang, query, limit } satisfies Question);
+    });
+}

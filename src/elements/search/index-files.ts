@@ -1,0 +1,66 @@
+import { createFinder, type Answer } from '../../lib/search/answer/finder.ts';
+import type { Knowledge, OtherNames } from '../../lib/search/answer/knowledge.ts';
+import { unpackCodebook, type CodeLine } from '../../lib/search/codebook.ts';
+import { loadRules } from '../../lib/search/language/index.ts';
+import { learn, type SecondTier } from '../../lib/search/second-tier.ts';
+
+/** What the search of a language can answer by itself, without the full text. */
+export interface Tiers {
+  readonly find: (query: string) => Answer[];
+  /** Words of a query that say most, the rest left out. */
+  readonly telling: (query: string) => string[];
+  readonly line: (code: number) => CodeLine | undefined;
+  readonly summary: (code: number) => string;
+  readonly title: (path: string) => string | undefined;
+}
+
+/** Addresses of the files. */
+export interface Files {
+  readonly first: string;
+  readonly second: string;
+  readonly names: string;
+}
+
+/**
+ * Loads the tiers of a language. The first answers as soon as it is there; `whole` resolves when
+ * the second has joined it, and `withNames` adds the names in all languages.
+ */
+export async function loadTiers(lang: string, files: Files) {
+  const [rules, text] = await Promise.all([loadRules(lang), getText(files.first)]);
+  const basis: Knowledge = { rules, codebook: unpackCodebook(text) };
+  let loading: Promise<Tiers> | undefined;
+  let naming: Promise<Tiers> | undefined;
+  const second = () => getJson<SecondTier>(files.second);
+  const pending = second();
+  const whole = () =>
+    (loading ??= pending.then((tier) => toTiers({ ...basis, ...learn(tier) }, tier)));
+  const withNames = () =>
+    (naming ??= Promise.all([pending, getJson<OtherNames[]>(files.names)]).then(
+      ([tier, elsewhere]) => toTiers({ ...basis, ...learn(tier), elsewhere }, tier),
+    ));
+  return { first: toTiers(basis), whole, withNames };
+}
+
+function toTiers(knowledge: Knowledge, second?: SecondTier): Tiers {
+  const finder = createFinder(knowledge);
+  const lines = new Map(knowledge.codebook.codes.map((line) => [line[0], line]));
+  const places = new Map(knowledge.codebook.codes.map(([code], index) => [code, index]));
+  const titles = new Map(second?.pages.map(([path, title = '']) => [path, title]));
+  return {
+    find: finder.find,
+    telling: finder.telling,
+    line: (code) => lines.get(code),
+    summary: (code) => second?.summaries[places.get(code) ?? -1] ?? '',
+    title: (path) => titles.get(path),
+  };
+}
+
+async function getText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
+  return response.text();
+}
+
+async function getJson<T>(url: string): Promise<T> {
+  return JSON.parse(await getText(url)) as T;
+}

@@ -1,2 +1,0 @@
-/** Stands between the names of a code in the metadata of the search index. */
-export const aliasSeparator = ' · ';

@@ -1,0 +1,88 @@
+import { withoutQualifier } from '../noise.ts';
+import { readNumbers } from '../recognise/number.ts';
+import { isSection, readSection } from '../recognise/section.ts';
+import { ask } from './ask.ts';
+import type { Knowledge } from './knowledge.ts';
+import { createLexicon } from './lexicon.ts';
+import { score, type Fit } from './score.ts';
+
+/** A page that answers a query. */
+export interface Answer {
+  /** Number of the code, or the path of another page below the language. */
+  readonly page: number | string;
+  /** True when the query names the page and nothing else, so that it needs no choice. */
+  readonly exact: boolean;
+}
+
+export interface Finder {
+  /** The pages that answer a query, the best first; none where nothing is credible. */
+  readonly find: (query: string) => Answer[];
+  /** The words of a query that say most, in their order. */
+  readonly telling: (query: string) => string[];
+}
+
+/** So many words make a query for the full text: each costs a part of the index. */
+const tellingWords = 3;
+
+export const limits = {
+  /** Share of a query that a page must account for. */
+  covered: 0.5,
+  score: 3,
+};
+
+/** Makes the finder of a language from what is loaded so far. */
+export function createFinder(knowledge: Knowledge): Finder {
+  const { codebook, rules } = knowledge;
+  const lexicon = createLexicon(knowledge);
+  const codes = codebook.codes.map(([code]) => code);
+  const known = new Set(codes);
+  const listed = (page: number | string): Answer => ({ page, exact: false });
+
+  const byWords = (query: string): Answer[] => {
+    const trimmed = query.trim();
+    const bare = withoutQualifier(trimmed);
+    const fits = score(ask(bare === trimmed ? query : bare, lexicon, rules), lexicon, knowledge);
+    return fits
+      .filter(isCredible)
+      .sort((a, b) => Number(b.name > 0.99) - Number(a.name > 0.99) || b.score - a.score)
+      .map(({ page, name }) => ({ page, exact: name > 0.99 }));
+  };
+
+  const find = (query: string): Answer[] => {
+    const numbers = readNumbers(query, (code) => known.has(code));
+    if (numbers?.kind === 'class') {
+      const { digit } = numbers;
+      const members = codes.filter((code) => Math.floor(code / 100) === digit);
+      return [{ page: `classes/${String(digit)}xx/`, exact: true }, ...members.map(listed)];
+    }
+    if (numbers?.kind === 'prefix') {
+      return codes.filter((code) => String(code).startsWith(numbers.digits)).map(listed);
+    }
+    const section = readSection(query);
+    if (section) {
+      const found = codebook.codes.filter(([, place]) => isSection(section, place));
+      if (found.length > 0) return found.map(([page]) => ({ page, exact: found.length === 1 }));
+    }
+    const words = byWords(query);
+    if (numbers && known.has(numbers.code)) {
+      const { code, alone } = numbers;
+      return [
+        { page: code, exact: alone },
+        ...words.filter(({ page }) => page !== code).map(({ page }) => listed(page)),
+      ];
+    }
+    return words;
+  };
+
+  const telling = (query: string): string[] => {
+    const units = ask(query, lexicon, rules);
+    const chosen = new Set(units.toSorted((a, b) => b.weight - a.weight).slice(0, tellingWords));
+    return units.filter((unit) => chosen.has(unit)).map(({ typed }) => typed);
+  };
+
+  return { find, telling };
+}
+
+function isCredible({ covered, score: points }: Fit): boolean {
+  return covered >= limits.covered && points >= limits.score;
+}

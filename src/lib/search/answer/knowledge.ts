@@ -1,0 +1,23 @@
+import type { Codebook } from '../codebook.ts';
+import type { LanguageRules } from '../language/rules.ts';
+
+/** A page beside those of the codes that can be named: a header field, a term, a comparison. */
+export type NamedPage = readonly [path: string, ...names: string[]];
+
+/** Further names of a code. */
+export type OtherNames = readonly [code: number, ...names: string[]];
+
+/** What the finder knows. All but the codebook and the rules may arrive later. */
+export interface Knowledge {
+  readonly codebook: Codebook;
+  readonly rules: LanguageRules;
+  /** For each term the codes that it points to, by their place in the codebook, and how strongly. */
+  readonly clues?: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Terms that say nothing. */
+  readonly common?: readonly string[];
+  readonly pages?: readonly NamedPage[];
+  /** Names that found no room in the codebook. */
+  readonly aliases?: readonly OtherNames[];
+  /** Names in the other languages of the site. */
+  readonly elsewhere?: readonly OtherNames[];
+}

@@ -1,0 +1,70 @@
+import { inverseFrequency } from '../clues/weigh.ts';
+import { withoutNoise } from '../noise.ts';
+import { termsOfWord } from '../terms.ts';
+import { wordsOf } from '../words.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** A name of a page, as terms and as it is typed. */
+export interface Name {
+  readonly page: number | string;
+  readonly terms: ReadonlySet<string>;
+  readonly typed: string;
+  /** Names in other languages count a little less. */
+  readonly trust: number;
+}
+
+/** All terms that lead somewhere, with what they weigh. */
+export interface Lexicon {
+  readonly names: readonly Name[];
+  readonly terms: readonly string[];
+  readonly has: (term: string) => boolean;
+  /** Rarity of a term among the codes; hardly anything for words that say nothing. */
+  readonly weightOf: (term: string) => number;
+  /** Weight of a word that no page knows. */
+  readonly unknown: number;
+}
+
+/** Weight of a word that says nothing: enough to break a tie. */
+const meaningless = 0.15;
+const otherLanguage = 0.9;
+
+/** Gathers the names of all pages and the terms of names and clues. */
+export function createLexicon(knowledge: Knowledge): Lexicon {
+  const { codebook, rules, clues, common = [] } = knowledge;
+  const { pages = [], aliases = [], elsewhere = [] } = knowledge;
+  const toName = (page: number | string, trust: number) => (name: string) => {
+    const words = wordsOf(name);
+    const terms = new Set(withoutNoise(words).flatMap((word) => termsOfWord(word, rules)));
+    return { page, terms, typed: words.join(' '), trust };
+  };
+  const names: Name[] = [
+    ...codebook.codes.flatMap(([code, , ...own]) =>
+      own.filter((name) => name !== '').map(toName(code, 1)),
+    ),
+    ...aliases.flatMap(([code, ...own]) => own.map(toName(code, 1))),
+    ...pages.flatMap(([path, ...own]) => own.map(toName(path, 1))),
+    ...elsewhere.flatMap(([code, ...other]) => other.map(toName(code, otherLanguage))),
+  ];
+  const holders = new Map<string, Set<number | string>>();
+  const hold = (term: string, page: number | string) => {
+    const held = holders.get(term);
+    if (held) held.add(page);
+    else holders.set(term, new Set([page]));
+  };
+  for (const { page, terms } of names) for (const term of terms) hold(term, page);
+  for (const [term, indices] of clues ?? []) {
+    for (const index of indices.keys()) hold(term, codebook.codes[index]?.[0] ?? 0);
+  }
+  const silent = new Set(common);
+  const has = (term: string) => holders.has(term) || silent.has(term);
+  return {
+    names,
+    terms: [...new Set([...holders.keys(), ...silent])],
+    has,
+    weightOf: (term) =>
+      silent.has(term)
+        ? meaningless
+        : inverseFrequency(codebook.codes.length, holders.get(term)?.size ?? 0),
+    unknown: inverseFrequency(codebook.codes.length, 0),
+  };
+}

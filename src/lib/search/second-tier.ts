@@ -1,0 +1,19 @@
+import { unpackClues } from './clues/pack.ts';
+import type { Knowledge, NamedPage, OtherNames } from './answer/knowledge.ts';
+
+/** The second tier as it is sent: which words point to which code, and what else can be named. */
+export interface SecondTier {
+  /** As packClues writes them. */
+  readonly clues: string;
+  readonly common: readonly string[];
+  readonly pages: readonly NamedPage[];
+  /** Aliases that found no room in the first tier. */
+  readonly aliases: readonly OtherNames[];
+  /** What each code means in a sentence, in the order of the codebook. */
+  readonly summaries: readonly string[];
+}
+
+/** What the finder learns from the second tier. */
+export function learn({ clues, common, pages, aliases }: SecondTier): Partial<Knowledge> {
+  return { clues: unpackClues(clues), common, pages, aliases };
+}
