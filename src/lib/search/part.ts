@@ -1,3 +1,4 @@
+import { withoutMarks } from './language/rules.ts';
 import { wordsOf } from './words.ts';
 
 /** A part of a page under a heading of its own. */
@@ -10,12 +11,14 @@ export interface Part {
  * begins with it, else one whose heading holds all its words, else the first.
  */
 export function bestPart<P extends Part>(query: string, parts: readonly P[]): P | undefined {
-  const asked = wordsOf(query);
+  const asked = plainWords(query);
   const fit = ({ title }: P) => {
-    const words = wordsOf(title);
+    const words = plainWords(title);
     if (words.join(' ') === asked.join(' ')) return 3;
     if (words.join(' ').startsWith(asked.join(' '))) return 2;
     return asked.every((word) => words.includes(word)) ? 1 : 0;
   };
   return parts.toSorted((a, b) => fit(b) - fit(a))[0];
 }
+
+const plainWords = (text: string): string[] => wordsOf(text).map(withoutMarks);

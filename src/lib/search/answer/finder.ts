@@ -24,11 +24,11 @@ export interface Finder {
 /** So many words make a query for the full text: each costs a part of the index. */
 const tellingWords = 3;
 
-export const limits = {
-  /** Share of a query that a page must account for. */
-  covered: 0.5,
-  score: 3,
-};
+/**
+ * Score, weighted by the share of the query that is accounted for, below which nothing is believed,
+ * and share of the best below which the rest is noise. Found on queries with and without an answer.
+ */
+export const limits = { credible: 6, tail: 0.3 };
 
 /** Makes the finder of a language from what is loaded so far. */
 export function createFinder(knowledge: Knowledge): Finder {
@@ -42,8 +42,11 @@ export function createFinder(knowledge: Knowledge): Finder {
     const trimmed = query.trim();
     const bare = withoutQualifier(trimmed);
     const fits = score(ask(bare === trimmed ? query : bare, lexicon, rules), lexicon, knowledge);
+    const worthOf = ({ score: points, covered }: Fit) => points * covered;
+    const best = Math.max(0, ...fits.map(worthOf));
+    if (best < limits.credible) return [];
     return fits
-      .filter(isCredible)
+      .filter((fit) => worthOf(fit) >= best * limits.tail)
       .sort((a, b) => Number(b.name > 0.99) - Number(a.name > 0.99) || b.score - a.score)
       .map(({ page, name }) => ({ page, exact: name > 0.99 }));
   };
@@ -81,8 +84,4 @@ export function createFinder(knowledge: Knowledge): Finder {
   };
 
   return { find, telling };
-}
-
-function isCredible({ covered, score: points }: Fit): boolean {
-  return covered >= limits.covered && points >= limits.score;
 }

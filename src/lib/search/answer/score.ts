@@ -48,7 +48,7 @@ export function score(
     for (const [index, { strength, sureness }] of best) {
       const held = at(codebook.codes[index]?.[0] ?? 0);
       held.clue += strength;
-      held.covered += weight * sureness;
+      held.covered += weight * sureness ** 2;
     }
   }
   for (const { page, terms, trust } of lexicon.names) {

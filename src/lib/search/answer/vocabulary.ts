@@ -52,7 +52,7 @@ function beginning(word: string, terms: readonly string[]): Meant[] {
 }
 
 function mistyped(word: string, terms: readonly string[]): Meant[] {
-  const most = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
   if (most === 0 || /^\d+$/.test(word)) return [];
   const near = terms
     .map((term) => ({ term, steps: stepsTo(word, term, most) }))
