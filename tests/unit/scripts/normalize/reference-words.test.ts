@@ -120,3 +120,29 @@ test.each(rows)('%s: %s → %j', (file, from, to, fault) => {
   const told = problemsAfter(file, (text) => text.replace(from, to));
   expect(told.filter((one) => fault.test(one)).length).toBe(1);
 });
+
+test('a translation that follows an earlier English text says so where it stands, and nowhere else', () => {
+  const old = { from: '00000000', date: '2026-01-02' };
+  const stamps = new Map([
+    [
+      'fr' as const,
+      new Map([
+        ['glossary' as const, { proxy: { definition: old } }],
+        ['headers' as const, { Allow: { summary: old, meaning: old, 'codes.405': old } }],
+      ]),
+    ],
+  ]);
+  const targets = targetsOf(content);
+  const input = { ...content, stamps };
+  const outputs = [
+    ...buildGlossary(input, targets).outputs,
+    ...buildHeaders(input, targets).outputs,
+  ];
+  const marked = outputs.filter((output) => output.content.includes('2026-01-02'));
+  expect(marked.map(({ path }) => path)).toEqual([
+    'terms/fr/proxy.mdx',
+    'header-pages/fr/allow.mdx',
+  ]);
+  expect(marked[0]?.content).toContain('stale: "2026-01-02"');
+  expect(marked[1]?.content.match(/stale: "2026-01-02"|stale="2026-01-02"/g)).toHaveLength(3);
+});

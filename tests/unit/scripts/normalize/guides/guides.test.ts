@@ -5,9 +5,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { buildGuides } from '../../../../../scripts/normalize/guides.ts';
 import { readGuides } from '../../../../../scripts/normalize/read/guides.ts';
 import type { Targets } from '../../../../../scripts/normalize/render/targets.ts';
+import type { AgeOf } from '../../../../../scripts/translations/state.ts';
 import { root } from '../../../../repo/support/files.ts';
 
 let folder = '';
+/** The first question and a field of a comparison, both French, follow an earlier English text. */
+const aged: readonly string[] = ['fr choose start question', 'fr comparisons denied when'];
+const age: AgeOf = (...part) =>
+  aged.includes(part.join(' ')) ? { date: '2026-01-02', stale: true } : {};
 const targets: Targets = {
   isCode: (code) => code >= 200 && code < 530,
   isTerm: () => false,
@@ -17,7 +22,7 @@ const targets: Targets = {
 
 function build() {
   const { value, problems } = readGuides(folder);
-  const built = buildGuides(value, targets);
+  const built = buildGuides(value, targets, age);
   return { outputs: built.outputs, problems: [...problems, ...built.problems] };
 }
 
@@ -103,6 +108,17 @@ describe('a language that lacks a text', () => {
     expect(guide.match(/"lang": "en"/g)).toHaveLength(1);
     expect(guide).toContain('"text": "A new resource, which exists already"');
   });
+});
+
+test('a translation that follows an earlier English text says so where it stands, and nowhere else', () => {
+  const { outputs } = build();
+  const marked = outputs.filter(({ content }) => content.includes('2026-01-02'));
+  expect(marked.map(({ path }) => path).sort()).toEqual([
+    'guides/choose/fr.json',
+    'guides/compare/fr/denied.mdx',
+  ]);
+  expect(outputOf('guides/compare/fr/denied.mdx')).toContain('stale:\n  when: "2026-01-02"');
+  expect(outputOf('guides/choose/fr.json')?.match(/"stale": "2026-01-02"/g)).toHaveLength(1);
 });
 
 test('columns keep the order of the facts, whatever the numbers are', () => {
