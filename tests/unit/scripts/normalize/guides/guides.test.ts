@@ -16,8 +16,11 @@ const age: AgeOf = (...part) =>
 const targets: Targets = {
   isCode: (code) => code >= 200 && code < 530,
   isTerm: () => false,
-  isHeader: () => false,
-  names: new Map(),
+  isHeader: (name) => name === 'WWW-Authenticate',
+  names: new Map([
+    ['en', [{ term: 'resource', name: 'resource', linked: true }]],
+    ['fr', [{ term: 'resource', name: 'ressource', linked: true }]],
+  ]),
 };
 
 function build() {
@@ -125,6 +128,23 @@ test('columns keep the order of the facts, whatever the numbers are', () => {
   expect(outputOf('guides/compare/en/preconditions.mdx')).toMatch(
     /codes:\n {2}- 412\n {2}- 428\n {2}- 409\n[^]*when:\n {2}- The request carries a condition[^\n]*\n {2}- The request would change/,
   );
+});
+
+test('a judgement links the first mention of a term and a header field, in its own language', () => {
+  const [english, french] = ['en', 'fr'].map(
+    (lang) => outputOf(`guides/compare/${lang}/denied.mdx`) ?? '',
+  );
+  for (const [page, name] of [
+    [english, 'resource'],
+    [french, 'ressource'],
+  ] as const) {
+    expect(page?.match(/<TermLink[^]*?<\/TermLink>/g)).toEqual([
+      `<TermLink term="resource">${name}</TermLink>`,
+    ]);
+    expect(page?.match(/<HeaderLink name="[^"]+"/g)).toEqual([
+      '<HeaderLink name="WWW-Authenticate"',
+    ]);
+  }
 });
 
 test('a judgement is inert', () => {
