@@ -1,4 +1,5 @@
 import type { Lang } from './locales.ts';
+import type { Collection } from './schemas/translation.ts';
 import type { ClassKey } from './status-code.ts';
 
 /**
@@ -42,8 +43,26 @@ export const termFragment = (term: string) => `term-${term}`;
 /** Fragment of a letter of the glossary. */
 export const letterFragment = (letter: string) => `letter-${letter.toLowerCase()}`;
 
+/** Where a page shows an item of a collection of words. */
+export function itemPath(lang: Lang, collection: Collection, item: string): string {
+  switch (collection) {
+    case 'handbook':
+      return codePath(lang, Number(item));
+    case 'glossary':
+      return termPath(lang, item);
+    case 'headers':
+      return headerPath(lang, item);
+    case 'comparisons':
+      return comparisonPath(lang, item);
+    case 'choose':
+      // The reason of a code stands wherever an answer leads to it.
+      return /^\d/.test(item) ? choosePath(lang) : `${choosePath(lang)}#${questionFragment(item)}`;
+  }
+}
+
 /** A header field's name as addresses write it; names ignore case (RFC 9110 §5.1). */
 export const headerSlug = (name: string) => name.toLowerCase();
+
 /** Fragments of a question of the decision guide and of one of its answers. */
 export const questionFragment = (question: string) => `question-${question}`;
 export const answerFragment = (question: string, answer: string) => `answer-${question}-${answer}`;
