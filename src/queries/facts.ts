@@ -42,7 +42,12 @@ export function describeFacts(lang: Lang, facts: Registry): FactView[] {
       t('code.owner'),
       facts.owners.length === 0
         ? []
-        : [{ text: new Intl.ListFormat(localeOf(lang).tag).format(facts.owners), english: true }],
+        : [
+            {
+              text: new Intl.ListFormat(localeOf(lang).written).format(facts.owners),
+              english: true,
+            },
+          ],
     ),
     fact(
       t('code.documentation'),

@@ -66,6 +66,10 @@ test('a duty names its circumstance', () => {
   });
 });
 
+test('a day is written as the words of the language write it', () => {
+  expect(describeHistory('en', factsOf(104))?.moments.at(-1)?.when).toBe('13 November 2026');
+});
+
 test('the end of a temporary registration is a date, whatever the day of the build', () => {
   expect(describeHistory('fr', factsOf(104))?.moments.at(-1)).toMatchObject({
     when: '13 novembre 2026',
