@@ -1,9 +1,10 @@
 import { withoutQualifier } from '../noise.ts';
 import { readNumbers } from '../recognise/number.ts';
 import { isSection, readSection } from '../recognise/section.ts';
+import { wordsOf } from '../words.ts';
 import { ask } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, typedAs } from './lexicon.ts';
 import { score, type Fit } from './score.ts';
 
 /** A page that answers a query. */
@@ -30,6 +31,9 @@ const tellingWords = 3;
  */
 export const limits = { credible: 6, tail: 0.3 };
 
+/** A question that compares codes is short; a pasted text that holds two numbers is not. */
+const comparingWords = 9;
+
 /** Makes the finder of a language from what is loaded so far. */
 export function createFinder(knowledge: Knowledge): Finder {
   const { codebook, rules } = knowledge;
@@ -38,10 +42,31 @@ export function createFinder(knowledge: Knowledge): Finder {
   const known = new Set(codes);
   const listed = (page: number | string): Answer => ({ page, exact: false });
 
+  /** The known codes that a few words name. */
+  const numbersIn = (query: string): number[] => {
+    const words = wordsOf(query);
+    const numbers = new Set(words.map(Number).filter((number) => known.has(number)));
+    return words.length <= comparingWords ? [...numbers] : [];
+  };
+
+  /** The comparison of all codes that a question names. */
+  const comparisonOf = (query: string): Answer | undefined => {
+    const numbers = numbersIn(query).map(String);
+    if (numbers.length < 2) return undefined;
+    const page = knowledge.pages?.find(
+      ([path, ...names]) =>
+        path.startsWith('compare/') &&
+        names.some((name) => numbers.every((number) => wordsOf(name).includes(number))),
+    );
+    return page && { page: page[0], exact: true };
+  };
+
   const byWords = (query: string): Answer[] => {
     const trimmed = query.trim();
     const bare = withoutQualifier(trimmed);
-    const fits = score(ask(bare === trimmed ? query : bare, lexicon, rules), lexicon, knowledge);
+    const asked = bare === trimmed ? query : bare;
+    const units = ask(asked, lexicon, rules);
+    const fits = score(typedAs(wordsOf(asked)), units, lexicon, knowledge);
     const worthOf = ({ score: points, covered }: Fit) => points * covered;
     const best = Math.max(0, ...fits.map(worthOf));
     if (best < limits.credible) return [];
@@ -61,6 +86,8 @@ export function createFinder(knowledge: Knowledge): Finder {
     if (numbers?.kind === 'prefix') {
       return codes.filter((code) => String(code).startsWith(numbers.digits)).map(listed);
     }
+    const compared = comparisonOf(query);
+    if (compared) return [compared, ...numbersIn(query).map(listed)];
     const section = readSection(query);
     if (section) {
       const found = codebook.codes.filter(([, place]) => isSection(section, place));
