@@ -9,7 +9,7 @@ export const rust: Template = (sending) => {
   if (helper !== undefined) return helper;
   const { shape, content, fields, constant, phrase } = sending;
   const typed: Field[] =
-    shape === 'content' && content.kind === 'held' ? [['Content-Type', content.type]] : [];
+    shape === 'content' && content.kind !== 'json' ? [['Content-Type', content.type]] : [];
   const all = [...fields, ...typed].map(([name, value]) => `(${double(name)}, ${double(value)})`);
   const parts = [
     constant('rust'),
