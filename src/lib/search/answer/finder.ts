@@ -26,10 +26,11 @@ export interface Finder {
 const tellingWords = 3;
 
 /**
- * Score, weighted by the share of the query that is accounted for, below which nothing is believed,
- * and share of the best below which the rest is noise. Found on queries with and without an answer.
+ * What makes an answer credible: its score, weighted by the share of the query that it accounts
+ * for. One word can earn less than several. Pasted text holds much that no page can know. Answers
+ * below a share of the best are noise. All found on queries with and without an answer.
  */
-export const limits = { credible: 6, tail: 0.3 };
+export const limits = { word: 3, more: 1, most: 7, pasted: 10, pastedShare: 0.5, tail: 0.3 };
 
 /** A question that compares codes is short; a pasted text that holds two numbers is not. */
 const comparingWords = 9;
@@ -67,9 +68,11 @@ export function createFinder(knowledge: Knowledge): Finder {
     const asked = bare === trimmed ? query : bare;
     const units = ask(asked, lexicon, rules);
     const fits = score(typedAs(wordsOf(asked)), units, lexicon, knowledge);
-    const worthOf = ({ score: points, covered }: Fit) => points * covered;
+    const least = units.length >= limits.pasted ? limits.pastedShare : 0;
+    const worthOf = ({ score: points, covered }: Fit) => points * Math.max(covered, least);
     const best = Math.max(0, ...fits.map(worthOf));
-    if (best < limits.credible) return [];
+    const enough = Math.min(limits.most, limits.word + limits.more * (units.length - 1));
+    if (best < enough) return [];
     return fits
       .filter((fit) => worthOf(fit) >= best * limits.tail)
       .sort((a, b) => Number(b.name > 0.99) - Number(a.name > 0.99) || b.score - a.score)

@@ -14,14 +14,15 @@ export interface Fit {
 
 /**
  * Weights found on the queries of the benchmark. A name that is the whole query is worth two of the
- * strongest clues; codes without a specification give way to those that have one; the other pages
- * answer mostly to their names.
+ * strongest clues; codes without a specification give way to those that have one, and these to the
+ * everyday ones; the other pages answer mostly to their names.
  */
 export const tuning = {
   name: 10,
   unofficial: 0.9,
+  everyday: 1.1,
   pageName: 0.6,
-  pageNamed: 9,
+  pageNamed: 12,
   /** A header field is meant as soon as its whole name is among a few words. */
   header: 0.97,
   fewWords: 3,
@@ -36,7 +37,7 @@ export function score(
   typed: string,
   units: readonly Unit[],
   lexicon: Lexicon,
-  { codebook, clues }: Knowledge,
+  { codebook, clues, everyday = [] }: Knowledge,
 ): Fit[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -62,15 +63,18 @@ export function score(
     held.name = Math.max(held.name, alike, begun(typed, name), within(units, rest, name));
     held.covered = Math.max(held.covered, shared);
   }
-  const unofficial = new Set(
-    codebook.codes.filter(([, section]) => section === '').map(([code]) => code),
-  );
+  const favour = new Map<number | string, number>([
+    ...codebook.codes
+      .filter(([, section]) => section === '')
+      .map(([code]) => [code, tuning.unofficial] as const),
+    ...everyday.map((code) => [code, tuning.everyday] as const),
+  ]);
   const words = Math.sqrt(units.length);
   return [...pages].map(([page, { clue, name, covered }]) => {
     const named = tuning.name * name * words;
     const points =
       typeof page === 'number'
-        ? (clue + named) * (unofficial.has(page) ? tuning.unofficial : 1)
+        ? (clue + named) * (favour.get(page) ?? 1)
         : named * tuning.pageName + (name >= tuning.header ? tuning.pageNamed : 0);
     return { page, score: points, covered: Math.min(1, covered / total), name };
   });

@@ -63,7 +63,7 @@ function mistyped(word: string, terms: readonly string[]): Meant[] {
     .filter(({ steps }) => steps === least)
     .map(({ term }) => ({
       term,
-      sureness: (least <= 1 ? 0.8 : 0.6) * (term.startsWith(word.charAt(0)) ? 1 : 0.75),
+      sureness: (0.95 - 0.13 * least) * (term.startsWith(word.charAt(0)) ? 1 : 0.75),
     }));
 }
 
