@@ -19,6 +19,8 @@ export interface DeckView {
   readonly id: DeckId;
   readonly title: string;
   readonly lead: string;
+  /** The numbers that the pile of cards shows. */
+  readonly face: readonly number[];
   readonly cards: readonly DeckCard[];
   /** The table that the deck was received as. */
   readonly table: Table | undefined;
@@ -42,6 +44,7 @@ export async function listDecks(lang: Lang): Promise<DeckView[]> {
       return {
         ...wordsOn(lang, deck),
         id: deck.id,
+        face: deck.face,
         table,
         cards: codesOf(deck, stock).flatMap((code): DeckCard[] => {
           const card = byCode.get(code);

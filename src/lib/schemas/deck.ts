@@ -16,23 +16,27 @@ export const deckIds = [
 ] as const;
 export type DeckId = (typeof deckIds)[number];
 
-const id = z.enum(deckIds);
 const code = z.number().int().min(100).max(999);
+const head = {
+  id: z.enum(deckIds),
+  /** The numbers that the pile of cards shows. */
+  face: z.array(code).length(4),
+};
 
 /** A deck and what decides which codes belong to it: a row of content/decks.yaml. */
 export const deckSchema = z.union([
   /** The rows of a source table, in their order. */
-  z.strictObject({ id, table: z.string() }),
+  z.strictObject({ ...head, table: z.string() }),
   /** A choice, each code with the reason why it belongs to it. */
   z.strictObject({
-    id,
+    ...head,
     codes: z.array(z.strictObject({ code, because: z.string().min(1) })).min(1),
   }),
-  z.strictObject({ id, class: z.enum(classKeys) }),
-  z.strictObject({ id, status: z.literal('unofficial') }),
+  z.strictObject({ ...head, class: z.enum(classKeys) }),
+  z.strictObject({ ...head, status: z.literal('unofficial') }),
   /** Official codes that are taken for each other: each one's page tells the other apart. */
-  z.strictObject({ id, rule: z.literal('mutual-lookalikes') }),
-  z.strictObject({ id, rule: z.literal('every-code') }),
+  z.strictObject({ ...head, rule: z.literal('mutual-lookalikes') }),
+  z.strictObject({ ...head, rule: z.literal('every-code') }),
 ]);
 
 export const decksSchema = z.array(deckSchema);
