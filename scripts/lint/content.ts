@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { fallbackLang, langs, type Lang } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
+import { decksSchema, type Deck } from '../../src/lib/schemas/deck.ts';
 import { read, type Input } from '../normalize/read.ts';
 import { readBytes } from '../normalize/read/files.ts';
 import { readYaml, type Placed } from '../normalize/read/yaml.ts';
@@ -23,6 +24,8 @@ export interface Content extends Pick<Input, 'registry' | 'exchanges' | 'handboo
   readonly avoided: ReadonlyMap<Lang, readonly Avoided[]>;
   /** Keys of the glossary. */
   readonly terms: ReadonlySet<string>;
+  /** The file of decks, if there is one. */
+  readonly decks: readonly Placed<readonly Deck[]>[];
 }
 
 /** Folders with one file of words for each language, besides the handbook. */
@@ -74,6 +77,7 @@ export function readContent(
         value.map(({ term }) => term),
       ),
     ),
+    decks: open(join(folder, 'decks.yaml'), decksSchema),
   };
   return { content, problems };
 }

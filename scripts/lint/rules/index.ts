@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { avoidedWords } from './avoided-words.ts';
 import { confusedPairs } from './confused-pairs.ts';
 import { constantSpelling } from './constant-spelling.ts';
+import { deckCodes } from './deck-codes.ts';
 import { englishOnTheWire } from './english-on-the-wire.ts';
 import { fieldsPresent } from './fields-present.ts';
 import { listLengths } from './list-lengths.ts';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   typography,
   registrationDates,
   constantSpelling,
+  deckCodes,
 ];

@@ -1,4 +1,5 @@
 import type { Lang } from '../../../../src/lib/locales.ts';
+import { decksSchema } from '../../../../src/lib/schemas/deck.ts';
 import { exchangesSchema } from '../../../../src/lib/schemas/exchange.ts';
 import { handbookSchema } from '../../../../src/lib/schemas/handbook.ts';
 import { registrySchema } from '../../../../src/lib/schemas/registry.ts';
@@ -14,6 +15,7 @@ export interface Given {
   readonly strings?: Readonly<Partial<Record<Lang, object>>>;
   readonly avoided?: Content['avoided'];
   readonly terms?: readonly string[];
+  readonly decks?: readonly object[];
   readonly today?: string;
 }
 
@@ -71,5 +73,6 @@ export function contentOf(given: Given): Content {
     ),
     avoided: given.avoided ?? new Map(),
     terms: new Set(given.terms),
+    decks: given.decks ? [placed(decksSchema.parse(given.decks), 'content/decks.yaml')] : [],
   };
 }
