@@ -186,3 +186,9 @@ async function namedPages(lang: Lang, asked: Asked): Promise<NamedPage[]> {
     [below(glossaryPath(lang)), t('glossary.title')],
   ];
 }
+
+/** The codes that readers meet most, as the deck of them says. */
+async function everydayCodes(): Promise<number[]> {
+  const deck = (await getEntry('decks', 'everyday'))?.data;
+  return deck && 'codes' in deck ? deck.codes.map(({ code }) => code) : [];
+}

@@ -1,18 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { langs, type Lang } from '../../../lib/locales.ts';
+import type { APIRoute } from 'astro';
 import type { CardFile } from '../../../lib/study/card.ts';
 import { listDecks } from '../../../queries/decks.ts';
 import { listStudyCards } from '../../../queries/study-cards.ts';
+import { currentLang } from '../../../i18n/current.ts';
+import { perLang } from '../../../lib/static-paths.ts';
 
-export const getStaticPaths = (() =>
-  langs.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
-
-interface Props {
-  lang: Lang;
-}
+export const getStaticPaths = perLang;
 
 /** The cards of a language and the decks that they belong to, for playing in the browser. */
-export const GET: APIRoute<Props> = async ({ props: { lang } }) => {
+export const GET: APIRoute = async ({ params }) => {
+  const lang = currentLang(params);
   const file: CardFile = {
     cards: (await listStudyCards(lang)).map(({ card }) => card),
     decks: Object.fromEntries(
