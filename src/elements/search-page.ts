@@ -29,6 +29,7 @@ class SearchPage extends HTMLElement {
         const { code, url } = unknown;
         rows.unshift(drawResult({ url, code, title, name: '', section: '', context: [] }));
       }
+      list.ariaBusy = String(!complete);
       list.replaceChildren(...rows.map(toItem));
       if (!complete) status.textContent = words.loading;
       else if (fullText) status.textContent = countResults(words, rows.length);

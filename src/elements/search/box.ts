@@ -53,6 +53,7 @@ export function animate(box: HTMLElement): void {
       const result = { url, code, title, name: '', section: '', context: [] };
       options.unshift(keyed(drawResult(result), url));
     }
+    list.ariaBusy = String(!complete);
     combobox.show(options);
     if (!complete && options.length === 0) say(words.loading, true);
     else if (!fullText) say(options.length > 0 ? words.partial : words.unavailable, true);

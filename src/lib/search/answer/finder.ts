@@ -23,7 +23,7 @@ export interface Finder {
 }
 
 /** So many words make a query for the full text: each costs a part of the index. */
-const tellingWords = 3;
+const tellingWords = 2;
 
 /**
  * What makes an answer credible: its score, weighted by the share of the query that it accounts
