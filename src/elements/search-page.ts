@@ -47,7 +47,7 @@ class SearchPage extends HTMLElement {
       }
       try {
         const running = await search;
-        if (own === this.#turn) await running(query, shown, draw, () => own === this.#turn);
+        if (own === this.#turn) await running.find(query, shown, draw, () => own === this.#turn);
       } catch {
         status.textContent = words.unavailable;
       }

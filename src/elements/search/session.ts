@@ -29,13 +29,17 @@ export interface Outcome {
   readonly fullText: boolean;
 }
 
-/** A search that tells what it finds as it finds it. */
-export type Search = (
-  query: string,
-  limit: number,
-  tell: (outcome: Outcome) => void,
-  isCurrent: () => boolean,
-) => Promise<void>;
+export interface Search {
+  /** Tells what it finds as it finds it, as long as the query is the current one. */
+  readonly find: (
+    query: string,
+    limit: number,
+    tell: (outcome: Outcome) => void,
+    isCurrent: () => boolean,
+  ) => Promise<void>;
+  /** Loads what the full text needs for every query, unless the reader saves data. */
+  readonly warm: () => void;
+}
 
 /** What a query is answered with before the full text. */
 type Found = Pick<Outcome, 'exact' | 'unknown'> & {
@@ -53,7 +57,7 @@ const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
   true;
 
-/** Opens the search of a language: loads its tiers now, and the full text when it is needed. */
+/** Opens the search of a language: loads its tiers now, and the full text when it is wanted. */
 export async function openSearch(setting: Setting): Promise<Search> {
   const { first, whole, withNames } = await loadTiers(setting.lang, setting);
   let tiers = first;
@@ -65,9 +69,8 @@ export async function openSearch(setting: Setting): Promise<Search> {
   );
   let running: FullText | undefined;
   const fullText = () => (running ??= startFullText(setting.index, setting.tag));
-  if (!savesData()) void ready.then(() => fullText()('', 0));
 
-  return async (query, limit, tell, isCurrent) => {
+  const find: Search['find'] = async (query, limit, tell, isCurrent) => {
     const answer = (by: Tiers): Found => {
       const answers = by.find(query);
       const results = answers.map(({ page }) => toResult(page, by, setting));
@@ -103,6 +106,10 @@ export async function openSearch(setting: Setting): Promise<Search> {
     const hits = await fullText()(tiers.telling(query).join(' '), limit);
     if (isCurrent()) say(hits ?? [], true, hits !== undefined);
   };
+  const warm = () => {
+    if (!savesData()) void ready.then(() => fullText()('', 0));
+  };
+  return { find, warm };
 }
 
 /**
