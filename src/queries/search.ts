@@ -15,7 +15,7 @@ import {
 import { createFinder } from '../lib/search/answer/finder.ts';
 import type { NamedPage, OtherNames } from '../lib/search/answer/knowledge.ts';
 import { packClues } from '../lib/search/clues/pack.ts';
-import { weigh, type Weighted } from '../lib/search/clues/weigh.ts';
+import { learnClues, type Example } from '../lib/search/clues/learn.ts';
 import { packCodebook, type CodeEntry, type CodeLine } from '../lib/search/codebook.ts';
 import { loadRules } from '../lib/search/language/index.ts';
 import type { LanguageRules } from '../lib/search/language/rules.ts';
@@ -34,8 +34,10 @@ export const firstTierBudget = 6 * 1024;
 /** Aliases of each code that other languages know. */
 const aliasesAbroad = 3;
 
-/** How much a word says by where it stands. */
-const prominence = { name: 4, alias: 2, summary: 1.5, asked: 1 } as const;
+/** How much a text teaches by what it is; higher weights would be learnt by heart. */
+const prominence = { name: 2, alias: 2, summary: 1.5, asked: 1 } as const;
+/** Share of the codes above which a term says nothing any more. */
+const commonShare = 0.4;
 
 /** The first tier of a language, as text. */
 export async function firstTier(lang: Lang): Promise<string> {
@@ -82,9 +84,15 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
   const views = (await listCodeViews()).filter((one) => one.lang === lang).map(({ view }) => view);
   const first = packCodebook(withConstants(views, rules), isSmall);
   const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
-  const { clues, common } = weigh(
-    views.map((view) => weightsOf(lang, view, asked[String(view.code)] ?? [], rules)),
+  const examples = views.flatMap((view, document) =>
+    examplesOf(lang, view, asked[String(view.code)] ?? []).map(({ text, weight }): Example => ({
+      terms: [...new Set(termsOf(text, rules))],
+      document,
+      weight,
+    })),
   );
+  const clues = learnClues(examples, views.length);
+  const common = commonTerms(examples, views.length);
   const silent = silentTerms(lang, rules).filter((term) => !clues.has(term));
   return {
     first,
@@ -125,25 +133,32 @@ function withConstants(views: readonly CodeView[], rules: LanguageRules): CodeEn
   });
 }
 
-/** The terms of everything that is known of a code in a language, with their weight. */
-function weightsOf(
+/** What a language says of a code: its names, its summary, and how readers ask for it. */
+function examplesOf(
   lang: Lang,
   { phrase, name, nameLang, summary, summaryLang, facts, page }: CodeView,
   asked: readonly string[],
-  rules: LanguageRules,
-): Weighted {
-  const weights = new Map<string, number>();
-  const add = (part: keyof typeof prominence, text: string) => {
-    for (const term of termsOf(text, rules)) {
-      weights.set(term, (weights.get(term) ?? 0) + prominence[part]);
+): { text: string; weight: number }[] {
+  return [
+    { text: phrase, weight: prominence.name },
+    ...(nameLang === lang ? [{ text: name, weight: prominence.name }] : []),
+    ...(summaryLang === lang ? [{ text: summary, weight: prominence.summary }] : []),
+    ...[...facts.aliases, ...page.aliases].map((text) => ({ text, weight: prominence.alias })),
+    ...asked.map((text) => ({ text, weight: prominence.asked })),
+  ];
+}
+
+/** Terms that so many codes share that they say nothing. */
+function commonTerms(examples: readonly Example[], documents: number): string[] {
+  const holders = new Map<string, Set<number>>();
+  for (const { terms, document } of examples) {
+    for (const term of terms) {
+      holders.set(term, (holders.get(term) ?? new Set()).add(document));
     }
-  };
-  add('name', phrase);
-  if (nameLang === lang) add('name', name);
-  if (summaryLang === lang) add('summary', summary);
-  for (const alias of [...facts.aliases, ...page.aliases]) add('alias', alias);
-  for (const question of asked) add('asked', question);
-  return weights;
+  }
+  return [...holders]
+    .filter(([, held]) => held.size > documents * commonShare)
+    .map(([term]) => term);
 }
 
 const wordLists: Readonly<Record<string, readonly string[]>> = {

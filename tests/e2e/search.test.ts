@@ -114,7 +114,7 @@ test('Escape closes the results and keeps the words and the focus', async ({ pag
 });
 
 test('answers keep their places when the full text arrives', async ({ page }) => {
-  let release = () => {};
+  let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });

@@ -1,6 +1,6 @@
-import { inverseFrequency } from '../clues/weigh.ts';
 import { withoutMarks } from '../language/rules.ts';
 import { withoutNoise } from '../noise.ts';
+import { rarity } from '../rarity.ts';
 import { termsOfWord } from '../terms.ts';
 import { wordsOf } from '../words.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -63,10 +63,8 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     terms: [...new Set([...holders.keys(), ...silent])],
     has,
     weightOf: (term) =>
-      silent.has(term)
-        ? meaningless
-        : inverseFrequency(codebook.codes.length, holders.get(term)?.size ?? 0),
-    unknown: inverseFrequency(codebook.codes.length, 0),
+      silent.has(term) ? meaningless : rarity(codebook.codes.length, holders.get(term)?.size ?? 0),
+    unknown: rarity(codebook.codes.length, 0),
   };
 }
 

@@ -18,9 +18,9 @@ export interface Fit {
  * everyday ones; the other pages answer mostly to their names.
  */
 export const tuning = {
-  name: 10,
-  unofficial: 0.9,
-  everyday: 1.1,
+  name: 6,
+  unofficial: 0.97,
+  everyday: 1.05,
   pageName: 0.6,
   pageNamed: 12,
   /** A header field is meant as soon as its whole name is among a few words. */

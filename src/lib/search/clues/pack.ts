@@ -1,4 +1,4 @@
-import type { Clues } from './weigh.ts';
+import type { Clues } from './learn.ts';
 
 /** Documents are written as one letter each, from here on. */
 const first = 0xa1;
