@@ -1,7 +1,8 @@
 import type { Day, Moment } from './calendar.ts';
 import type { CardId } from './card-id.ts';
 import type { Progress } from './progress.ts';
-import { grade, type Grade, type Memory } from './schedule.ts';
+import type { Grade, Memory } from './memory.ts';
+import { grade } from './schedule.ts';
 
 /** A grade that was given, with what it takes to take it back. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { utcMidnight, type Moment } from './calendar.ts';
-import type { Memory } from './schedule.ts';
+import type { Memory } from './memory.ts';
 
 const daysPerMonth = 30.4375;
 

@@ -1,5 +1,5 @@
 import type { DayTally, Progress } from './progress.ts';
-import type { Memory } from './schedule.ts';
+import type { Memory } from './memory.ts';
 
 /**
  * Joins two progresses, as when a file is imported: of each card the memory that was graded last,

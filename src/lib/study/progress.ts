@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts';
 import type { CardId } from './card-id.ts';
-import type { Memory } from './schedule.ts';
+import type { Memory } from './memory.ts';
 
 /** Where the browser keeps the progress. */
 export const progressKey = 'study';

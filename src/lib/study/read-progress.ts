@@ -3,7 +3,7 @@ import { isStatusCode } from '../status-code.ts';
 import type { Day } from './calendar.ts';
 import { isCardId, type CardId } from './card-id.ts';
 import { progressVersion, type DayTally, type Progress } from './progress.ts';
-import { states, type Memory } from './schedule.ts';
+import { states, type Memory } from './memory.ts';
 
 /** Why a text is no progress: not JSON, of a newer page, of another shape, or too long. */
 export const refusals = ['json', 'newer', 'shape', 'long'] as const;
@@ -14,8 +14,8 @@ export type ReadProgress =
   /** `path` names the first value that is wrong, as in `cards.404-number.due`. */
   | { readonly refusal: Refusal; readonly path?: string };
 
-/** All cards and a hundred years of days fit into it several times over. */
-const longest = 5_000_000;
+/** Characters; all cards and a hundred years of days fit into it several times over. */
+export const longest = 5_000_000;
 const lastTime = 8.64e15; // The last time that a Date can hold.
 
 class WrongShape extends Error {}

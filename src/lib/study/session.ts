@@ -2,7 +2,7 @@ import { addDays, dayOf, type Day, type Moment } from './calendar.ts';
 import { cardId, readCardId, type CardId } from './card-id.ts';
 import type { Progress } from './progress.ts';
 import { hash } from './random.ts';
-import type { Memory } from './schedule.ts';
+import type { Memory } from './memory.ts';
 
 /** A card in its short steps is asked up to this much early, rather than let the reader wait. */
 const ahead = 20 * 60_000;

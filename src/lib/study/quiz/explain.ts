@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { blank } from '../hide-answer.ts';
 
 /** What is told after an answer about the code that was chosen wrongly. */
 export type Why =
@@ -15,5 +16,5 @@ export function whyNot(right: Card, chosen: Card): Why {
 
 /** A prompt with the number that it asks for hidden, should the words name it. */
 export function hideCode(text: string, code: number): string {
-  return text.replaceAll(new RegExp(`(?<!\\d)${String(code)}(?!\\d)`, 'g'), '___');
+  return text.replaceAll(new RegExp(`(?<!\\d)${String(code)}(?!\\d)`, 'g'), blank);
 }

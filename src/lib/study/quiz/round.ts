@@ -1,4 +1,5 @@
 import type { Card } from '../card.ts';
+import { blank } from '../hide-answer.ts';
 import { randomFrom, shuffle, type Random } from '../random.ts';
 import { questionKinds, type Question, type QuestionKind, type RoundKind } from './kinds.ts';
 import { lookalikesOf, wrongAnswers } from './wrong-answers.ts';
@@ -37,7 +38,8 @@ function kindsFor(card: Card, cards: readonly Card[]): QuestionKind[] {
   const possible: Record<QuestionKind, boolean> = {
     meaning: card.summary !== '',
     situation: card.situation !== '',
-    exchange: card.exchange !== null,
+    // Where the client never sees the number, the exchange has nothing to guess.
+    exchange: card.exchange?.includes(blank) === true,
     drill: card.situation !== '' && lookalikesOf(card, cards).length > 0,
   };
   return questionKinds.filter((each) => possible[each]);
@@ -49,6 +51,6 @@ function ask(card: Card, cards: readonly Card[], kind: QuestionKind, random: Ran
       ? shuffle(lookalikesOf(card, cards), random)
           .slice(0, 1)
           .map(({ code }) => code)
-      : wrongAnswers(card, cards, optionCount - 1, random);
+      : wrongAnswers(kind, card, cards, optionCount - 1, random);
   return { kind, code: card.code, options: [card.code, ...wrong].toSorted((a, b) => a - b) };
 }

@@ -1,6 +1,8 @@
 import { classOf } from '../../status-code.ts';
 import type { Card } from '../card.ts';
 import { shuffle, type Random } from '../random.ts';
+import { cluesOf } from './exchange-clues.ts';
+import type { QuestionKind } from './kinds.ts';
 
 /**
  * Wrong answers that are plausible: first codes that are confused with the right one, in either
@@ -9,6 +11,7 @@ import { shuffle, type Random } from '../random.ts';
  * other: they would rule each other out.
  */
 export function wrongAnswers(
+  kind: QuestionKind,
   right: Card,
   cards: readonly Card[],
   count: number,
@@ -22,7 +25,8 @@ export function wrongAnswers(
   const chosen: Card[] = [];
   for (const card of groups.flatMap((group) => shuffle(group, random))) {
     if (chosen.length === count) break;
-    if (![right, ...chosen].some((other) => isSame(card, other))) chosen.push(card);
+    const isTaken = [right, ...chosen].some((other) => isSame(card, other));
+    if (!isTaken && !(kind === 'exchange' && fitsExchange(card, right))) chosen.push(card);
   }
   return chosen.map(({ code }) => code);
 }
@@ -50,4 +54,15 @@ function isSame(a: Card, b: Card): boolean {
     alike(a.situation, b.situation) ||
     alike(a.exchange, b.exchange)
   );
+}
+
+/**
+ * True when the exchange of `right` might be one of `card` just as well: both responses have the
+ * same telling fields, and what they say beyond them is the same, or the codes are confused so
+ * often that words do not decide.
+ */
+function fitsExchange(card: Card, right: Card): boolean {
+  if (card.exchange === null || right.exchange === null) return false;
+  const [own, other] = [cluesOf(card.exchange), cluesOf(right.exchange)];
+  return own.fields === other.fields && (own.words === other.words || isConfused(card, right));
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answer, takeBack, type Step } from '../../../../src/lib/study/answer.ts';
 import { addDays } from '../../../../src/lib/study/calendar.ts';
 import { noProgress, type Progress } from '../../../../src/lib/study/progress.ts';
-import { grades, type Grade } from '../../../../src/lib/study/schedule.ts';
+import { grades, type Grade } from '../../../../src/lib/study/memory.ts';
 import { cardIds, progresses } from './progress.arbitrary.ts';
 
 const now = { at: 1_795_000_000_000, day: '2026-11-21' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../../src/lib/study/calendar.ts';
 import { cardId, directions, type CardId } from '../../../../src/lib/study/card-id.ts';
 import type { Progress } from '../../../../src/lib/study/progress.ts';
-import { states, type Memory } from '../../../../src/lib/study/schedule.ts';
+import { states, type Memory } from '../../../../src/lib/study/memory.ts';
 
 const time = fc.integer({ min: 1.7e12, max: 1.9e12 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Moment } from '../../../../src/lib/study/calendar.ts';
-import { grade, grades, type Grade, type Memory } from '../../../../src/lib/study/schedule.ts';
+import { grades, type Grade, type Memory } from '../../../../src/lib/study/memory.ts';
+import { grade } from '../../../../src/lib/study/schedule.ts';
 import { memories } from './progress.arbitrary.ts';
 
 const start: Moment = { at: Date.parse('2026-11-21T10:00:00Z'), day: '2026-11-21' };

@@ -4,7 +4,7 @@ import { answer } from '../../../../src/lib/study/answer.ts';
 import { addDays, type Day, type Moment } from '../../../../src/lib/study/calendar.ts';
 import { readCardId, type CardId } from '../../../../src/lib/study/card-id.ts';
 import { noProgress, type Progress } from '../../../../src/lib/study/progress.ts';
-import type { Grade } from '../../../../src/lib/study/schedule.ts';
+import type { Grade } from '../../../../src/lib/study/memory.ts';
 import { dueToday, forecast, queueToday } from '../../../../src/lib/study/session.ts';
 import { progresses } from './progress.arbitrary.ts';
 

@@ -1,5 +1,9 @@
 import type { Card } from '../../../../../src/lib/study/card.ts';
 
+/** A name of a code without its number. */
+const inLetters = (code: number) =>
+  String(code).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+
 /** A card whose texts are its own, with the codes that it is confused with. */
 export const makeCard = (
   code: number,
@@ -10,10 +14,10 @@ export const makeCard = (
   phrase: `Phrase ${String(code)}`,
   name: `Name ${String(code)}`,
   summary: `Summary ${String(code)}.`,
-  situation: `Situation of ${String.fromCodePoint(code)}.`,
+  situation: `Situation of ${inLetters(code)}.`,
   langs: {},
   confused: confused.map((other) => ({ code: other, difference: `How ${String(other)} differs.` })),
-  exchange: `HTTP/1.1 ___ ___\nX: ${String.fromCodePoint(code)}`,
+  exchange: `HTTP/1.1 ___\n\nWords of ${inLetters(code)}`,
   ...change,
 });
 

@@ -67,11 +67,13 @@ test('a card without an exchange is not asked for one', () => {
 });
 
 test('wrong answers are what is confused, then the class, then any', () => {
-  const [first, second, third] = wrongAnswers(cardOf(401), cards, 3, randomFrom('s'));
+  const [first, second, third] = wrongAnswers('meaning', cardOf(401), cards, 3, randomFrom('s'));
   expect(new Set([first, second])).toEqual(new Set([403, 407]));
   expect(classOf(third ?? 0)).toBe('4xx');
-  expect(wrongAnswers(cardOf(204), cards, 1, randomFrom('s'))).toEqual([200]);
-  expect(wrongAnswers(cardOf(100), cards, 30, randomFrom('s'))).toHaveLength(cards.length - 2);
+  expect(wrongAnswers('meaning', cardOf(204), cards, 1, randomFrom('s'))).toEqual([200]);
+  expect(wrongAnswers('meaning', cardOf(100), cards, 30, randomFrom('s'))).toHaveLength(
+    cards.length - 2,
+  );
 });
 
 test('what would be right as well is never offered', () => {
@@ -85,11 +87,32 @@ test('what would be right as well is never offered', () => {
     makeCard(499, [431]),
   ];
   const right = twins[0] ?? makeCard(431);
-  expect(wrongAnswers(right, twins, 9, randomFrom('s'))).toEqual([499]);
-  expect(wrongAnswers(makeCard(500, [431, 494]), cards, 9, randomFrom('s'))).not.toEqual(
+  expect(wrongAnswers('meaning', right, twins, 9, randomFrom('s'))).toEqual([499]);
+  expect(wrongAnswers('meaning', makeCard(500, [431, 494]), cards, 9, randomFrom('s'))).not.toEqual(
     expect.arrayContaining([431, 494]),
   );
   expect(makeRound(twins, [431], 'drill', 's')).toEqual([
     { kind: 'drill', code: 431, options: [431, 499] },
   ]);
+});
+
+test('an exchange is not asked for with a code that might have sent it, too', () => {
+  const moved = 'HTTP/1.1 ___\nLocation: /b';
+  const said = (words: string) => `HTTP/1.1 ___\n\n${words}`;
+  const sent = [
+    makeCard(301, [], { exchange: moved }),
+    makeCard(302, [], { exchange: `${moved}\nDate: today` }),
+    makeCard(303, [], { exchange: `${moved}\nRetry-After: 9` }),
+    makeCard(400, [422], { exchange: said('age is missing') }),
+    makeCard(422, [], { exchange: said('too young') }),
+    makeCard(409, [], { exchange: said('taken') }),
+    makeCard(410, [], { exchange: null }),
+  ];
+  const wrong = (code: number, kind: 'exchange' | 'situation') => {
+    const right = sent.find((card) => card.code === code) ?? makeCard(code);
+    return wrongAnswers(kind, right, sent, 9, randomFrom('s')).toSorted((a, b) => a - b);
+  };
+  expect(wrong(301, 'exchange')).toEqual([303, 400, 409, 410, 422]);
+  expect(wrong(400, 'exchange')).toEqual([301, 302, 303, 409, 410]);
+  expect(wrong(400, 'situation')).toEqual([301, 302, 303, 409, 410, 422]);
 });
