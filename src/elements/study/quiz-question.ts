@@ -91,7 +91,7 @@ function explanation(right: Card, chosen: Card, lang: Lang): HTMLElement {
   const why = whyNot(right, chosen);
   const told =
     'difference' in why
-      ? paragraph('', why.difference, lang, lang)
+      ? paragraph('', why.difference, right.langs.confused ?? lang, lang)
       : paragraph('', why.summary, chosen.langs.summary ?? lang, lang);
   told.prepend(element('strong', '', wire(chosen, false)), ' ');
   told.className = 'verdict-other';

@@ -27,13 +27,11 @@ export function paragraph(className: string, text: string, own: Lang, page: Lang
 
 /** A number, or number and phrase, as they stand on the wire. */
 export function wire({ code, phrase }: Card, withPhrase = true): HTMLElement {
-  const number = element('bdi', 'number', String(code));
-  number.dir = 'ltr';
-  if (!withPhrase) return element('span', 'wire-name', number);
-  const words = element('bdi', 'phrase', phrase);
-  words.dir = 'ltr';
-  words.lang = 'en';
-  return element('span', 'wire-name', number, ' ', words);
+  const name = element('bdi', 'wire-name', element('span', 'number', String(code)));
+  if (withPhrase) name.append(' ', phrase);
+  name.dir = 'ltr';
+  name.lang = 'en';
+  return name;
 }
 
 export function link(address: string, text: string): HTMLAnchorElement {
