@@ -15,3 +15,13 @@ export function belongsToField({ target }: Event): boolean {
 export function isCommand({ ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey || isComposing;
 }
+
+/** Acts when the reader asks by keys to take the last step back, unless it is one in a field. */
+export function onUndoKey(canUndo: () => boolean, undo: () => void): void {
+  document.addEventListener('keydown', (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!isUndo || event.key.toLowerCase() !== 'z' || belongsToField(event) || !canUndo()) return;
+    event.preventDefault();
+    undo();
+  });
+}

@@ -18,3 +18,9 @@ export function showScreen(root: ParentNode, name: string): void {
     screen.hidden = screen.dataset['screen'] !== name;
   }
 }
+
+/** Writes a text into a part, unless it stands there already: a screen reader would tell it twice. */
+export function write(root: ParentNode, name: string, text: string): void {
+  const shown = part(root, name, HTMLElement);
+  if (shown.textContent !== text) shown.textContent = text;
+}

@@ -5,15 +5,15 @@ import { answer, takeBack, type Step } from '../../lib/study/answer.ts';
 import { momentOf } from '../../lib/study/calendar.ts';
 import type { CardFile } from '../../lib/study/card.ts';
 import { readCardId, type CardId } from '../../lib/study/card-id.ts';
-import { writeDue } from '../../lib/study/interval.ts';
+import { previewDue, writeDue } from '../../lib/study/interval.ts';
 import type { PlayWords } from '../../lib/study/play-words.ts';
 import type { Grade } from '../../lib/study/memory.ts';
-import { grade } from '../../lib/study/schedule.ts';
 import { queueToday } from '../../lib/study/session.ts';
-import { belongsToField } from './keys.ts';
+import { connectDeck } from './deck-choice.ts';
+import { onUndoKey } from './keys.ts';
 import { loadCards } from './load-cards.ts';
 import { showOverview } from './overview.ts';
-import { part } from './part.ts';
+import { part, write } from './part.ts';
 import { SessionScreen } from './session-screen.ts';
 import { connectSettings } from './settings.ts';
 import { ProgressStore } from './store.ts';
@@ -40,7 +40,7 @@ class StudyPlay extends HTMLElement {
     this.hidden = false;
     void loadCards(this.dataset['cards'] ?? '').then((file) => {
       if (file) this.#begin(file);
-      else this.#notify(this.#words.unavailable);
+      else write(this, 'notice', this.#words.unavailable);
     });
   }
 
@@ -52,15 +52,10 @@ class StudyPlay extends HTMLElement {
         this.#grade(given);
       },
       say: (text) => {
-        this.#say(text);
+        write(this, 'status', text);
       },
     });
-    const deck = this.#deck;
-    const wanted = new URLSearchParams(location.search).get('deck');
-    if ([...deck.options].some(({ value }) => value === wanted)) deck.value = wanted ?? '';
-    deck.addEventListener('change', () => {
-      const { value } = deck;
-      history.replaceState(undefined, '', `?${new URLSearchParams({ deck: value }).toString()}`);
+    connectDeck(this.#deck, () => {
       this.#begun();
     });
     this.#onClick('start', () => {
@@ -74,13 +69,12 @@ class StudyPlay extends HTMLElement {
         this.#undo();
       });
     }
-    document.addEventListener('keydown', (event) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (!isUndo || event.key.toLowerCase() !== 'z' || belongsToField(event)) return;
-      if (this.#steps.length === 0) return;
-      event.preventDefault();
-      this.#undo();
-    });
+    onUndoKey(
+      () => this.#steps.length > 0,
+      () => {
+        this.#undo();
+      },
+    );
     this.#store.listen(() => {
       this.#onOtherTab();
     });
@@ -157,9 +151,7 @@ class StudyPlay extends HTMLElement {
 
   #preview(): Record<Grade, string> {
     const memory = this.#shown && this.#store.read().cards[this.#shown];
-    const moment = momentOf(new Date());
-    const when = (given: Grade) => writeDue(grade(memory, given, moment), moment, this.#tag);
-    return { again: when('again'), hard: when('hard'), good: when('good'), easy: when('easy') };
+    return previewDue(memory, momentOf(new Date()), this.#tag);
   }
 
   #grade(given: Grade): void {
@@ -170,7 +162,7 @@ class StudyPlay extends HTMLElement {
       const answered = answer(progress, id, given, moment);
       this.#steps.push(answered.step);
       const when = writeDue(answered.step.after, moment, this.#tag);
-      this.#say(fill(this.#words.graded, { grade: this.#words.grade[given], when }));
+      write(this, 'status', fill(this.#words.graded, { grade: this.#words.grade[given], when }));
       return answered.progress;
     });
     this.#next();
@@ -184,7 +176,7 @@ class StudyPlay extends HTMLElement {
       before = takeBack(progress, step);
       return before ?? progress;
     });
-    this.#say(before ? this.#words.undone : this.#words.changed);
+    write(this, 'status', before ? this.#words.undone : this.#words.changed);
     if (before) this.#show(step.id, this.#queue().length);
     else if (this.#shown === undefined) this.#overview();
   }
@@ -197,18 +189,7 @@ class StudyPlay extends HTMLElement {
 
   #tellTrouble(): void {
     const { trouble } = this.#store;
-    this.#notify(trouble === undefined ? '' : this.#words.trouble[trouble]);
-  }
-
-  /** Shows a notice above everything else. */
-  #notify(text: string): void {
-    const notice = this.#part('notice');
-    if (notice.textContent !== text) notice.textContent = text;
-  }
-
-  /** Lets a screen reader tell what is to be seen. */
-  #say(text: string): void {
-    this.#part('status').textContent = text;
+    write(this, 'notice', trouble === undefined ? '' : this.#words.trouble[trouble]);
   }
 
   #onClick(name: string, act: () => void): void {

@@ -46,3 +46,15 @@ export function showScore(
   share.hidden = address === undefined;
   if (address !== undefined) part(root, 'link', HTMLAnchorElement).href = address;
 }
+
+/** Lets the reader copy the address of the round. */
+export function connectCopy(root: ParentNode, copied: string): void {
+  const button = part(root, 'copy', HTMLButtonElement);
+  // Without a secure context there is no clipboard, and no button that would fail.
+  button.hidden = !('clipboard' in navigator);
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(part(root, 'link', HTMLAnchorElement).href).then(() => {
+      part(root, 'copied', HTMLElement).textContent = copied;
+    });
+  });
+}

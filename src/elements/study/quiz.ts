@@ -1,16 +1,15 @@
 import { fill } from '../../lib/fill.ts';
 import { fallbackLang, isLang, type Lang } from '../../lib/locales.ts';
 import type { Card, CardFile } from '../../lib/study/card.ts';
-import { newSeed, readQuizAddress, writeQuizQuery } from '../../lib/study/quiz/address.ts';
-import { roundKinds, type Question, type RoundKind } from '../../lib/study/quiz/kinds.ts';
-import { makeRound } from '../../lib/study/quiz/round.ts';
+import { newSeed } from '../../lib/study/quiz/address.ts';
+import type { Question } from '../../lib/study/quiz/kinds.ts';
 import type { QuizWords } from '../../lib/study/quiz/words.ts';
 import { belongsToField, isCommand } from './keys.ts';
 import { loadCards } from './load-cards.ts';
-import { part, showScreen } from './part.ts';
+import { part, showScreen, write } from './part.ts';
+import { QuizChoice } from './quiz-choice.ts';
 import { answersOf, askOf, markAnswers, promptOf, verdictOf } from './quiz-question.ts';
-import { isRight, showScore, type Given } from './quiz-score.ts';
-import { ProgressStore } from './store.ts';
+import { connectCopy, isRight, showScore, type Given } from './quiz-score.ts';
 
 /** Asks rounds of questions: one that the address names, or a new one. */
 class StudyQuiz extends HTMLElement {
@@ -18,7 +17,7 @@ class StudyQuiz extends HTMLElement {
   #lang: Lang = isLang(this.dataset['lang']) ? this.dataset['lang'] : fallbackLang;
   #base = document.documentElement.dataset['base'] ?? '/';
   #file: CardFile = { cards: [], decks: {} };
-  #seed = '';
+  #choice: QuizChoice | undefined;
   #round: readonly Question[] = [];
   #given: Given[] = [];
 
@@ -26,42 +25,30 @@ class StudyQuiz extends HTMLElement {
     this.hidden = false;
     void loadCards(this.dataset['cards'] ?? '').then((file) => {
       if (file) this.#begin(file);
-      else this.#part('notice').textContent = this.#words.unavailable;
+      else write(this, 'notice', this.#words.unavailable);
     });
   }
 
   #begin(file: CardFile): void {
     this.#file = file;
-    const isDeck = (id: string) => [...this.#deck.options].some(({ value }) => value === id);
-    const { deck, kind, seed, score } = readQuizAddress(location.search, isDeck);
-    if (deck !== undefined) this.#deck.value = deck;
-    if (kind !== undefined) this.#kind.value = kind;
-    this.#seed = seed ?? '';
-    if (score !== undefined) this.#tellShared(score);
-    if (seed !== undefined) this.#part('start').textContent = this.#words.same;
-    for (const choice of [this.#deck, this.#kind]) {
-      choice.addEventListener('change', () => {
-        this.#forgetRound();
+    const choice = new QuizChoice(this, this.#words, file);
+    this.#choice = choice;
+    for (const name of ['start', 'again']) {
+      this.#onClick(name, () => {
+        this.#start(choice);
       });
     }
-    this.#onClick('start', () => {
-      this.#start(this.#seed);
-    });
-    this.#onClick('again', () => {
-      this.#start(this.#seed);
-    });
     this.#onClick('new', () => {
-      this.#start('');
+      choice.forgetRound();
+      this.#start(choice);
     });
     this.#onClick('other', () => {
-      this.#forgetRound();
-      showScreen(this, 'choice');
-      this.#deck.focus();
+      choice.show('');
     });
     this.#onClick('next', () => {
       this.#next();
     });
-    this.#connectCopy();
+    connectCopy(this, this.#words.copied);
     this.#part('answers').addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#answer(Number(button.dataset['code']));
@@ -78,18 +65,6 @@ class StudyQuiz extends HTMLElement {
     showScreen(this, 'choice');
   }
 
-  get #deck(): HTMLSelectElement {
-    return part(this, 'deck', HTMLSelectElement);
-  }
-
-  get #kind(): HTMLSelectElement {
-    return part(this, 'kind', HTMLSelectElement);
-  }
-
-  get #roundKind(): RoundKind {
-    return roundKinds.find((each) => each === this.#kind.value) ?? 'mixed';
-  }
-
   /** The question that waits for its answer; none once it has one. */
   get #current(): Question | undefined {
     return this.#isAnswered ? undefined : this.#round[this.#given.length];
@@ -99,31 +74,16 @@ class StudyQuiz extends HTMLElement {
     return !this.#part('next').hidden;
   }
 
-  #codes(): readonly number[] {
-    const deck = this.#deck.value;
-    return deck === 'mine' ? new ProgressStore().read().mine : (this.#file.decks[deck] ?? []);
-  }
-
-  /** Takes the seed of the address for spent, because the round is another one now. */
-  #forgetRound(): void {
-    this.#seed = '';
-    this.#part('shared').hidden = true;
-    this.#part('start').textContent = this.#words.start;
-    this.#part('notice').textContent = '';
-  }
-
-  #start(seed: string): void {
-    this.#seed = seed === '' ? newSeed(crypto.getRandomValues(new Uint8Array(8))) : seed;
-    this.#round = makeRound(this.#file.cards, this.#codes(), this.#roundKind, this.#seed);
+  #start(choice: QuizChoice): void {
+    if (choice.seed === '') choice.seed = newSeed(crypto.getRandomValues(new Uint8Array(8)));
+    this.#round = choice.makeRound();
     this.#given = [];
-    this.#part('notice').textContent = this.#round.length === 0 ? this.#words.none : '';
     if (this.#round.length === 0) {
-      this.#forgetRound();
-      this.#part('notice').textContent = this.#words.none;
-      showScreen(this, 'choice');
+      choice.show(this.#words.none);
       return;
     }
-    history.replaceState(undefined, '', this.#query());
+    write(this, 'notice', '');
+    history.replaceState(undefined, '', choice.query());
     this.#ask();
   }
 
@@ -171,38 +131,12 @@ class StudyQuiz extends HTMLElement {
       return;
     }
     const right = this.#given.filter(isRight).length;
-    // Nobody else has the reader's own deck.
-    const address =
-      this.#deck.value === 'mine' ? undefined : new URL(this.#query(right), location.href).href;
+    const choice = this.#choice;
+    const address = choice?.isShared ? new URL(choice.query(right), location.href).href : undefined;
     const cardOf = (code: number) => this.#cardOf(code);
     showScore(this, this.#given, cardOf, address, this.#words, this.#lang, this.#base);
     showScreen(this, 'score');
     this.#part('score-title').focus();
-  }
-
-  #query(score?: number): string {
-    return writeQuizQuery(this.#deck.value, this.#roundKind, this.#seed, score);
-  }
-
-  #tellShared(right: number): void {
-    const shared = this.#part('shared');
-    const count = makeRound(this.#file.cards, this.#codes(), this.#roundKind, this.#seed).length;
-    if (right > count) return;
-    const score = fill(this.#words.score, { right, count });
-    shared.textContent = fill(this.#words.shared, { score });
-    shared.hidden = false;
-  }
-
-  #connectCopy(): void {
-    const button = this.#part('copy');
-    // Without a secure context there is no clipboard, and no button that would fail.
-    button.hidden = !('clipboard' in navigator);
-    button.addEventListener('click', () => {
-      const { href } = part(this, 'link', HTMLAnchorElement);
-      void navigator.clipboard.writeText(href).then(() => {
-        this.#part('copied').textContent = this.#words.copied;
-      });
-    });
   }
 
   #cardOf(code: number): Card {

@@ -1,5 +1,6 @@
 import { utcMidnight, type Moment } from './calendar.ts';
-import type { Memory } from './memory.ts';
+import type { Grade, Memory } from './memory.ts';
+import { grade } from './schedule.ts';
 
 const daysPerMonth = 30.4375;
 
@@ -14,4 +15,14 @@ export function writeDue({ due }: Memory, { at, day }: Moment, tag: string): str
   const months = Math.round(days / daysPerMonth);
   if (months < 24) return words.format(months, 'month');
   return words.format(Math.round(months / 12), 'year');
+}
+
+/** When a card would come back after each grade, in the words of a language. */
+export function previewDue(
+  memory: Memory | undefined,
+  moment: Moment,
+  tag: string,
+): Record<Grade, string> {
+  const when = (given: Grade) => writeDue(grade(memory, given, moment), moment, tag);
+  return { again: when('again'), hard: when('hard'), good: when('good'), easy: when('easy') };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../src/lib/study/calendar.ts';
-import { writeDue } from '../../../../src/lib/study/interval.ts';
+import { previewDue, writeDue } from '../../../../src/lib/study/interval.ts';
 import { grade } from '../../../../src/lib/study/schedule.ts';
 
 const now = { at: 1_795_000_000_000, day: '2026-11-21' };
@@ -27,4 +27,13 @@ test.each([
   ['en', 36500, 'in 100 years'],
 ])('%s, %d days: %s', (tag, days, expected) => {
   expect(writeDue({ ...memory, due: addDays(now.day, days) }, now, tag)).toBe(expected);
+});
+
+test('a new card comes back later after a better grade', () => {
+  expect(previewDue(undefined, now, 'en')).toEqual({
+    again: 'in 1 minute',
+    hard: 'in 6 minutes',
+    good: 'in 10 minutes',
+    easy: 'in 8 days',
+  });
 });
