@@ -172,7 +172,7 @@ test('nothing is sent anywhere', async ({ page }) => {
   await page.getByRole('button', { name: 'Play this round' }).click();
   await playRound(page);
   expect(requests.slice(before).filter((each) => !each.endsWith('/favicon.svg'))).toEqual([]);
-  expect(requests.filter((each) => !each.startsWith("GET http://localhost"))).toEqual([]);
+  expect(requests.filter((each) => !each.startsWith('GET http://localhost'))).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
