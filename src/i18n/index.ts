@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import type en from '../../content/ui/en.json';
 import { fallbackLang, langs, localeOf, type Lang } from '../lib/locales.ts';
 import type { Forms } from '../lib/plural.ts';
 import type { ClassKey } from '../lib/status-code.ts';
@@ -29,11 +30,17 @@ export function className(lang: Lang, key: ClassKey): string {
   return key === 'other' ? name : `${key} ${name}`;
 }
 
+/** A string of which `pluralForms` gives all forms. */
+export type CountedKey =
+  | 'search.count'
+  | 'class.count'
+  | `play.${'due' | 'fresh' | 'left' | 'tomorrow' | 'streak' | 'imported'}`;
+
 /**
  * Every plural form of a string with `{{count}}` still in it, for the browser, which picks one by
  * Intl.PluralRules and needs no i18next.
  */
-export function pluralForms(lang: Lang, key: 'search.count' | 'class.count'): Forms {
+export function pluralForms(lang: Lang, key: CountedKey): Forms {
   const { pluralCategories } = new Intl.PluralRules(localeOf(lang).tag).resolvedOptions();
   return Object.fromEntries(
     pluralCategories.map((category) => [
@@ -41,4 +48,18 @@ export function pluralForms(lang: Lang, key: 'search.count' | 'class.count'): Fo
       instance.getResource(lang, 'translation', `${key}_${category}`) as string,
     ]),
   );
+}
+
+/**
+ * Strings of a group as they are, with `{{names}}` still in them, for the browser, which puts the
+ * values in.
+ */
+export function rawStrings<Group extends 'play' | 'quiz', Key extends keyof (typeof en)[Group]>(
+  lang: Lang,
+  group: Group,
+  keys: readonly Key[],
+): Pick<(typeof en)[Group], Key> {
+  const strings = instance.getResource(lang, 'translation', group) as (typeof en)[Group];
+  const chosen = keys.map((key) => [key, strings[key]] as const);
+  return Object.fromEntries(chosen) as unknown as Pick<(typeof en)[Group], Key>;
 }

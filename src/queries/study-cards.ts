@@ -51,7 +51,7 @@ function toCard(
   exchange: Exchange | undefined,
 ): Card {
   const answer = { code, phrases: [phrase, ...olderPhrases.map((older) => older.phrase)] };
-  const foreign = (field: 'name' | 'summary' | 'situation', own: Lang) =>
+  const foreign = (field: 'name' | 'summary' | 'situation' | 'confused', own: Lang) =>
     own === lang ? {} : { [field]: own };
   return {
     code,
@@ -63,6 +63,7 @@ function toCard(
       ...foreign('name', view.nameLang),
       ...foreign('summary', view.summaryLang),
       ...foreign('situation', example.lang),
+      ...foreign('confused', confused[0]?.lang ?? lang),
     },
     confused: confused.map((other) => ({
       code: other.code,

@@ -25,6 +25,8 @@ export const kinds = [
   '/es/study/lookalikes/',
   '/fr/study/3xx/print/',
   '/es/study/cheat-sheet/',
+  '/fr/study/play/?deck=4xx',
+  '/en/study/quiz/?seed=abc&score=7',
   '/es/about/translations/',
   '/en/nowhere/404',
   '/fr/codes/477/',

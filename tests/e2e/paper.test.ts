@@ -31,8 +31,10 @@ async function print(
   page: Page,
   path: string,
   format: (typeof papers)[number],
+  style?: string,
 ): Promise<PaperPage[]> {
   await page.goto(path);
+  if (style !== undefined) await page.addStyleTag({ content: style });
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   return Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
@@ -101,6 +103,11 @@ for (const lang of langs) {
       expect(missing.map(({ code }) => code)).toEqual([]);
       const everyday = cards.filter(({ code }) => decks['everyday']?.includes(code));
       expect(everyday.filter(({ summary }) => !text.includes(letters(summary)))).toEqual([]);
+    });
+
+    test(`a wider font in ${lang} still leaves one page of ${format}`, async ({ page }) => {
+      const wider = '.cheat { letter-spacing: 0.03em }';
+      expect(await print(page, `/${lang}/study/cheat-sheet/`, format, wider)).toHaveLength(1);
     });
 
     for (const id of ['all', '3xx']) {

@@ -10,7 +10,13 @@ export interface Card {
   /** The handbook's example; it never gives the number or the phrase away. */
   readonly situation: string;
   /** The languages of the words, where they differ from the page's. */
-  readonly langs: { readonly name?: Lang; readonly summary?: Lang; readonly situation?: Lang };
+  readonly langs: {
+    readonly name?: Lang;
+    readonly summary?: Lang;
+    readonly situation?: Lang;
+    /** Of every `difference`. */
+    readonly confused?: Lang;
+  };
   readonly confused: readonly { readonly code: number; readonly difference: string }[];
   /** A raw exchange with `___` wherever the number or the phrase stood. */
   readonly exchange: string | null;

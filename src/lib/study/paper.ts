@@ -40,10 +40,13 @@ export interface CheatLine {
   readonly summary: string;
 }
 
-/** What cheat-sheet.css leaves for the columns between title and legend. */
+/**
+ * What cheat-sheet.css leaves for the columns between title and legend, less some millimetres for
+ * fonts with wider letters.
+ */
 const papers = {
-  a4: { columns: 3, columnWidth: 61.3, height: 262 },
-  letter: { columns: 3, columnWidth: 63.3, height: 244 },
+  a4: { columns: 3, columnWidth: 61.3, height: 255 },
+  letter: { columns: 3, columnWidth: 63.3, height: 237 },
 } as const;
 
 /**

@@ -1,0 +1,204 @@
+import { fill } from '../../lib/fill.ts';
+import { fallbackLang, isLang, type Lang } from '../../lib/locales.ts';
+import { pluralise } from '../../lib/plural.ts';
+import { answer, takeBack, type Step } from '../../lib/study/answer.ts';
+import { momentOf } from '../../lib/study/calendar.ts';
+import type { CardFile } from '../../lib/study/card.ts';
+import { readCardId, type CardId } from '../../lib/study/card-id.ts';
+import { previewDue, writeDue } from '../../lib/study/interval.ts';
+import type { PlayWords } from '../../lib/study/play-words.ts';
+import type { Grade } from '../../lib/study/memory.ts';
+import { queueToday } from '../../lib/study/session.ts';
+import { connectDeck } from './deck-choice.ts';
+import { onUndoKey } from './keys.ts';
+import { loadCards } from './load-cards.ts';
+import { showOverview } from './overview.ts';
+import { part, write } from './part.ts';
+import { SessionScreen } from './session-screen.ts';
+import { connectSettings } from './settings.ts';
+import { ProgressStore } from './store.ts';
+
+/**
+ * Lets the reader learn a deck: an overview of what is due, and a session in which one card after
+ * the other is turned over and graded. The progress is read anew for each step, so that what other
+ * tabs do is part of it.
+ */
+class StudyPlay extends HTMLElement {
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as PlayWords;
+  #lang: Lang = isLang(this.dataset['lang']) ? this.dataset['lang'] : fallbackLang;
+  #tag = document.documentElement.lang;
+  #base = document.documentElement.dataset['base'] ?? '/';
+  #store = new ProgressStore();
+  #file: CardFile = { cards: [], decks: {} };
+  /** Grades of this visit that can be taken back, the last one last. */
+  #steps: Step[] = [];
+  /** The card that is being asked; none in the overview. */
+  #shown: CardId | undefined;
+  #screen: SessionScreen | undefined;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    void loadCards(this.dataset['cards'] ?? '').then((file) => {
+      if (file) this.#begin(file);
+      else write(this, 'notice', this.#words.unavailable);
+    });
+  }
+
+  #begin(file: CardFile): void {
+    this.#file = file;
+    this.#screen = new SessionScreen(this, this.#words, {
+      preview: () => this.#preview(),
+      grade: (given) => {
+        this.#grade(given);
+      },
+      say: (text) => {
+        write(this, 'status', text);
+      },
+    });
+    connectDeck(this.#deck, () => {
+      this.#begun();
+    });
+    this.#onClick('start', () => {
+      this.#next();
+    });
+    this.#onClick('end', () => {
+      this.#finish(this.#words.paused);
+    });
+    for (const name of ['undo', 'undo-last']) {
+      this.#onClick(name, () => {
+        this.#undo();
+      });
+    }
+    onUndoKey(
+      () => this.#steps.length > 0,
+      () => {
+        this.#undo();
+      },
+    );
+    this.#store.listen(() => {
+      this.#onOtherTab();
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (this.#shown === undefined) this.#overview(); // The day may have changed.
+    });
+    connectSettings(this, this.#store, this.#words, this.#tag, () => {
+      this.#steps = [];
+      this.#begun();
+    });
+    this.#part('loaded').hidden = false;
+    this.#begun();
+  }
+
+  get #deck(): HTMLSelectElement {
+    return part(this, 'deck', HTMLSelectElement);
+  }
+
+  get #codes(): readonly number[] {
+    const deck = this.#deck.value;
+    const codes = deck === 'mine' ? this.#store.read().mine : (this.#file.decks[deck] ?? []);
+    return codes.filter((code) => this.#file.cards.some((card) => card.code === code));
+  }
+
+  /** The overview as somebody finds it who has not played yet. */
+  #begun(): void {
+    this.#part('done').hidden = true;
+    this.#overview();
+  }
+
+  #overview(): void {
+    this.#shown = undefined;
+    const progress = this.#store.read();
+    const state = {
+      progress,
+      deck: this.#deck.value,
+      codes: this.#codes,
+      moment: momentOf(new Date()),
+      canUndo: this.#steps.length > 0,
+    };
+    showOverview(this, state, this.#words, this.#tag);
+    this.#tellTrouble();
+  }
+
+  #finish(title: string): void {
+    this.#overview();
+    const heading = this.#part('done');
+    heading.textContent = title;
+    heading.hidden = false;
+    heading.focus();
+  }
+
+  #next(): void {
+    const queue = this.#queue(this.#steps.at(-1)?.id);
+    const [id] = queue;
+    if (id === undefined) this.#finish(this.#words.done);
+    else this.#show(id, queue.length);
+    this.#tellTrouble();
+  }
+
+  #queue(asked?: CardId): CardId[] {
+    return queueToday(this.#store.read(), this.#codes, momentOf(new Date()), asked);
+  }
+
+  #show(id: CardId, left: number): void {
+    const { code, direction } = readCardId(id);
+    const card = this.#file.cards.find((each) => each.code === code);
+    if (!card) return;
+    this.#shown = id;
+    this.#part('left').textContent = pluralise(this.#words.left, left, this.#tag);
+    part(this, 'undo', HTMLButtonElement).disabled = this.#steps.length === 0;
+    this.#screen?.show(card, direction, this.#lang, this.#base);
+  }
+
+  #preview(): Record<Grade, string> {
+    const memory = this.#shown && this.#store.read().cards[this.#shown];
+    return previewDue(memory, momentOf(new Date()), this.#tag);
+  }
+
+  #grade(given: Grade): void {
+    const id = this.#shown;
+    if (id === undefined) return;
+    const moment = momentOf(new Date());
+    this.#store.change((progress) => {
+      const answered = answer(progress, id, given, moment);
+      this.#steps.push(answered.step);
+      const when = writeDue(answered.step.after, moment, this.#tag);
+      write(this, 'status', fill(this.#words.graded, { grade: this.#words.grade[given], when }));
+      return answered.progress;
+    });
+    this.#next();
+  }
+
+  #undo(): void {
+    const step = this.#steps.pop();
+    if (!step) return;
+    let before: ReturnType<typeof takeBack>;
+    this.#store.change((progress) => {
+      before = takeBack(progress, step);
+      return before ?? progress;
+    });
+    write(this, 'status', before ? this.#words.undone : this.#words.changed);
+    if (before) this.#show(step.id, this.#queue().length);
+    else if (this.#shown === undefined) this.#overview();
+  }
+
+  #onOtherTab(): void {
+    if (this.#shown === undefined) this.#overview();
+    // A card whose back is open is graded; one that is no longer asked gives way.
+    else if (!this.#screen?.isTurned && !this.#queue().includes(this.#shown)) this.#next();
+  }
+
+  #tellTrouble(): void {
+    const { trouble } = this.#store;
+    write(this, 'notice', trouble === undefined ? '' : this.#words.trouble[trouble]);
+  }
+
+  #onClick(name: string, act: () => void): void {
+    this.#part(name).addEventListener('click', act);
+  }
+
+  #part(name: string): HTMLElement {
+    return part(this, name, HTMLElement);
+  }
+}
+
+customElements.define('study-play', StudyPlay);
