@@ -6,17 +6,20 @@
 const silent = /[\u00AD\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
 const apostrophes = /[\u2018\u2019\u201B\u02BC\u2032\u00B4`]/gu;
 const digit = /\p{Nd}/gu;
+/** Strokes that keyboards give for the long bar of katakana. */
+const bars = /(?<=[\u30A1-\u30FC])[-\u2010-\u2015\u2212]/gu;
 
 /**
  * Brings the characters of a text into one shape, before it is split into words: compatibility
  * forms become plain ones (NFKC), every script's digits become 0–9, apostrophes become straight,
- * and what nobody sees is dropped.
+ * strokes after katakana become long bars, and what nobody sees is dropped.
  */
 export function prepare(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(silent, '')
     .replaceAll(apostrophes, "'")
+    .replaceAll(bars, 'ー')
     .replaceAll(digit, (character) => String(valueOf(character)));
 }
 
