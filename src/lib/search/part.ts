@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A part of a page under a heading of its own. */
 export interface Part {
@@ -10,9 +10,9 @@ export interface Part {
  * begins with it, else one whose heading holds all its words, else the first.
  */
 export function bestPart<P extends Part>(query: string, parts: readonly P[]): P | undefined {
-  const asked = wordsOf(query);
+  const asked = plainWords(query);
   const fit = ({ title }: P) => {
-    const words = wordsOf(title);
+    const words = plainWords(title);
     if (words.join(' ') === asked.join(' ')) return 3;
     if (words.join(' ').startsWith(asked.join(' '))) return 2;
     return asked.every((word) => words.includes(word)) ? 1 : 0;
