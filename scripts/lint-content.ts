@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../src/lib/day.ts';
 import { hasErrors } from '../src/lib/problem.ts';
 import { readContent } from './lint/content.ts';
+import { countContent, tellCounts } from './lint/counts.ts';
 import { rules } from './lint/rules/index.ts';
 import { runRules } from './lint/run.ts';
 import { tellProblems } from './normalize/tell/problems.ts';
@@ -28,7 +29,9 @@ function main(): number {
   const { content, problems } = readContent(resolve(options.content), options.today);
   // Rules read the content by its schemas, so a file that breaks them is told first and alone.
   const found = hasErrors(problems) ? problems : runRules(rules, content);
-  process.stdout.write(`${tellProblems(found, process.cwd())}\n`);
+  process.stdout.write(
+    `${tellProblems(found, process.cwd())}\n${tellCounts(countContent(content))}\n`,
+  );
   return hasErrors(found) ? 1 : 0;
 }
 

@@ -3,31 +3,36 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { fallbackLang, langs, type Lang } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
+import { isPublic } from '../normalize/join/terms.ts';
+import { decksSchema, type Deck } from '../../src/lib/schemas/deck.ts';
 import { read, type Input } from '../normalize/read.ts';
 import { readBytes } from '../normalize/read/files.ts';
 import { readYaml, type Placed } from '../normalize/read/yaml.ts';
 import { avoidSchema, type Avoided } from './avoid.ts';
 import { textsOf, type Text } from './text.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** Everything that the rules judge. */
-export interface Content extends Pick<Input, 'registry' | 'exchanges' | 'handbook'> {
+export interface Content extends Pick<
+  Input,
+  'registry' | 'exchanges' | 'handbook' | 'glossary' | 'headers' | 'headerWords' | 'guides'
+> {
   /** The content folder. */
   readonly folder: string;
   /** The day on which the content is judged, such as 2026-11-21. */
   readonly today: string;
-  /** Words for readers: the handbook without its aliases, and the longer texts. */
-  readonly words: readonly Text[];
+  /** Words for readers, of every collection. */
+  readonly words: readonly Word[];
   /** Strings of the interface. */
   readonly strings: readonly Text[];
   /** Words that a language avoids. */
   readonly avoided: ReadonlyMap<Lang, readonly Avoided[]>;
-  /** Keys of the glossary. */
-  readonly terms: ReadonlySet<string>;
+  /** The file of decks, if there is one. */
+  readonly decks: readonly Placed<readonly Deck[]>[];
 }
 
-/** Folders with one file of words for each language, besides the handbook. */
-const folders = ['choose', 'comparisons', 'headers'] as const;
-const glossarySchema = z.array(z.looseObject({ term: z.string() }));
+/** Collections with one file of words for each language, which is every one but the handbook. */
+const oneFile = ['glossary', 'headers', 'comparisons', 'choose'] as const;
 
 /** Reads what the rules judge, with a problem for each file that cannot be read. */
 export function readContent(
@@ -47,16 +52,29 @@ export function readContent(
     return [];
   };
   const handbook = langs.flatMap((lang) =>
-    [...(input.handbook.get(lang)?.values() ?? [])].flatMap((row) => textsOf(lang, row)),
+    [...(input.handbook.get(lang)?.values() ?? [])].flatMap((row) =>
+      wordsOf('handbook', lang, row),
+    ),
   );
-  const longer = langs.flatMap((lang) =>
-    folders.flatMap((name) => inLang(lang, open(join(folder, name, `${lang}.yaml`), z.unknown()))),
+  // As they were written, because a schema may arrange them anew, and lines follow the writing.
+  const others = langs.flatMap((lang) =>
+    oneFile.flatMap((collection) =>
+      open(join(folder, collection, `${lang}.yaml`), z.unknown()).flatMap((file) =>
+        wordsOf(collection, lang, file),
+      ),
+    ),
   );
+  // A working word is said to writers.
+  const english = input.glossary.get(fallbackLang)?.value ?? [];
+  const shown = new Set(english.filter(isPublic).map(({ term }) => term));
   const content: Content = {
     ...input,
     folder,
     today,
-    words: [...handbook.filter(({ path }) => !path.startsWith('aliases')), ...longer],
+    words: [
+      ...handbook,
+      ...others.filter(({ collection, item }) => collection !== 'glossary' || shown.has(item)),
+    ],
     // JSON is YAML, and this reader knows the lines.
     strings: langs.flatMap((lang) =>
       inLang(lang, open(join(folder, 'ui', `${lang}.json`), z.unknown())),
@@ -69,11 +87,7 @@ export function readContent(
         ),
       ]),
     ),
-    terms: new Set(
-      open(join(folder, `glossary/${fallbackLang}.yaml`), glossarySchema).flatMap(({ value }) =>
-        value.map(({ term }) => term),
-      ),
-    ),
+    decks: open(join(folder, 'decks.yaml'), decksSchema),
   };
   return { content, problems };
 }

@@ -1,5 +1,6 @@
 import { langs } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
+import type { AgeOf } from '../translations/state.ts';
 import { checkChoose } from './guides/check-choose.ts';
 import { checkComparisons } from './guides/check-comparisons.ts';
 import { errorAt } from './guides/error-at.ts';
@@ -17,12 +18,13 @@ import type { Output } from './write.ts';
 export function buildGuides(
   { comparisons, choose }: Guides,
   targets: Targets,
+  age: AgeOf,
 ): { outputs: Output[]; problems: Problem[] } {
   const { isCode } = targets;
   const outputs: Output[] = [];
   const problems = [...checkComparisons(comparisons, isCode), ...checkChoose(choose, isCode)];
   for (const lang of langs) {
-    for (const model of joinComparisons(lang, comparisons)) {
+    for (const model of joinComparisons(lang, comparisons, age)) {
       const { id, langs: from } = model.comparison;
       const { output, faults } = renderComparison(model, targets);
       outputs.push(output);
@@ -33,7 +35,7 @@ export function buildGuides(
         problems.push({ ...problem, line: problem.line + line });
       }
     }
-    const guide = joinChoose(lang, choose);
+    const guide = joinChoose(lang, choose, age);
     const content = `${JSON.stringify(guide, undefined, 1)}\n`;
     outputs.push({ path: `guides/choose/${lang}.json`, content });
   }

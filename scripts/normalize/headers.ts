@@ -2,6 +2,7 @@ import type { BlockContent } from 'mdast';
 import { langs } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { headerSlug } from '../../src/lib/routes.ts';
+import { staleDay } from '../translations/state.ts';
 import type { Credited } from './join.ts';
 import { joinHeaders, type HeaderModel } from './join/headers.ts';
 import type { Input } from './read.ts';
@@ -50,13 +51,24 @@ function renderHeader(
   });
   const field = block(
     'Field',
-    { name: 'meaning', lang: meaning?.credit.lang ?? lang },
+    {
+      name: 'meaning',
+      lang: meaning?.credit.lang ?? lang,
+      stale: meaning && staleDay(meaning.credit),
+    },
     mentions.children,
   );
   const rows = uses.map(({ code, phrase, duty, when, sentence }) =>
     block(
       'HeaderUse',
-      { code, phrase, duty, when, lang: sentence?.credit.lang ?? lang },
+      {
+        code,
+        phrase,
+        duty,
+        when,
+        lang: sentence?.credit.lang ?? lang,
+        stale: sentence && staleDay(sentence.credit),
+      },
       read(sentence),
     ),
   );

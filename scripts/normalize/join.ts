@@ -7,7 +7,7 @@ import {
 } from '../../src/lib/schemas/handbook.ts';
 import type { Registry } from '../../src/lib/schemas/registry.ts';
 import type { Table, TableRow } from '../../src/lib/schemas/table.ts';
-import { ageOf } from '../translations/state.ts';
+import { agesOf, type AgeOf } from '../translations/state.ts';
 import type { Input } from './read.ts';
 import { typeset } from './typeset.ts';
 
@@ -58,8 +58,9 @@ export function join(
     tables.flatMap((table) => table.rows.map((row) => ({ table, row }))),
     ({ row }) => row.code,
   );
+  const age = agesOf(input);
   const words = new Map(
-    [...input.registry.keys()].map((code) => [code, wordsOf(lang, code, input, creditFile)]),
+    [...input.registry.keys()].map((code) => [code, wordsOf(lang, code, input, creditFile, age)]),
   );
   return [...input.registry].map(([code, { value: facts }]) => ({
     lang,
@@ -86,22 +87,20 @@ function sentenceOn(other: number, words: PageWords | undefined): Credited<strin
 function wordsOf(
   lang: Lang,
   code: number,
-  { handbook, stamps }: Input,
+  { handbook }: Input,
   creditFile: (file: string) => string,
+  age: AgeOf,
 ): PageWords {
-  const english = handbook.get(fallbackLang)?.get(code)?.value;
   const entries = handbookFields.flatMap((field) => {
     for (const from of field === 'aliases' ? [lang] : [lang, fallbackLang]) {
       const row = handbook.get(from)?.get(code);
       const words = row?.value[field];
       if (row && words !== undefined) {
-        const own = stamps.get(from) ?? {};
-        const stamp = own[code]?.[field];
         const credit = {
           lang: from,
           file: creditFile(row.file),
           line: row.lineOf(field),
-          ...ageOf(english?.[field], stamp),
+          ...age(from, 'handbook', String(code), field),
         };
         return [[field, { words: typeset(words), credit }] as const];
       }

@@ -1,6 +1,7 @@
 import { langs } from '../../src/lib/locales.ts';
 import { byPlace, hasErrors, type Problem } from '../../src/lib/problem.ts';
 import { countTranslations } from '../translations/count.ts';
+import { agesOf } from '../translations/state.ts';
 import { check } from './check.ts';
 import { buildGuides } from './guides.ts';
 import { buildTables } from './tables.ts';
@@ -57,7 +58,7 @@ export function runPipeline(contentDir: string): Run {
   const others = [
     buildGlossary(input, targets),
     buildHeaders(input, targets),
-    buildGuides(input.guides, targets),
+    buildGuides(input.guides, targets, agesOf(input)),
   ];
   const all = [
     ...problems,

@@ -14,8 +14,7 @@ import {
 } from '../../src/lib/schemas/headers.ts';
 import { manifestSchema, type Source } from '../../src/lib/schemas/manifest.ts';
 import { registrySchema, type Registry } from '../../src/lib/schemas/registry.ts';
-import type { Stamps } from '../../src/lib/schemas/translation.ts';
-import { readStamps } from '../translations/read.ts';
+import { readStamps, type AllStamps } from '../translations/read.ts';
 import { listCodeFiles, readBytes } from './read/files.ts';
 import { readWords, readYamlFile } from './read/words.ts';
 import { readGuides, type Guides } from './read/guides.ts';
@@ -32,8 +31,8 @@ export interface Input {
   readonly headers: Placed<readonly Header[]> | undefined;
   readonly headerWords: ReadonlyMap<Lang, Placed<HeaderWords>>;
   readonly guides: Guides;
-  /** From which English text each translated field was made. */
-  readonly stamps: ReadonlyMap<Lang, Stamps>;
+  /** From which English text each translated part was made. */
+  readonly stamps: AllStamps;
 }
 
 export interface ReceivedTable {

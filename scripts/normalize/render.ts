@@ -2,6 +2,7 @@ import type { BlockContent } from 'mdast';
 import { sectionFields, type SectionField } from '../../src/lib/schemas/handbook.ts';
 import { isDisagreement } from '../../src/lib/schemas/finding.ts';
 import type { Page } from '../../src/lib/schemas/page.ts';
+import { staleDay } from '../translations/state.ts';
 import type { Credited, PageModel, Statement } from './join.ts';
 import { block, paragraphs } from './render/elements.ts';
 import { linkNames } from './render/link-names.ts';
@@ -47,8 +48,7 @@ export function render(
     const terms = field === 'meaning' ? (targets.names.get(lang) ?? []) : [];
     const mentions = linkNames(prose.children, { ...targets, terms, linked, atMost: termsLinked });
     linked = mentions.linked;
-    const { date, stale } = section.credit;
-    const attributes = { name: field, lang, stale: stale ? date : undefined };
+    const attributes = { name: field, lang, stale: staleDay(section.credit) };
     return [block('Field', attributes, mentions.children)];
   });
   const lookalikes = page.lookalikes.map(({ code, phrase, name, text }) => {

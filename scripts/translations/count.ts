@@ -1,47 +1,84 @@
 import { fallbackLang, langs, type Lang } from '../../src/lib/locales.ts';
-import { handbookFields } from '../../src/lib/schemas/handbook.ts';
-import type { Counts, Upkeep } from '../../src/lib/schemas/translation.ts';
+import {
+  collectionFields,
+  collections,
+  fieldOfPart,
+  type Collection,
+  type Counts,
+  type TranslationState,
+  type Upkeep,
+} from '../../src/lib/schemas/translation.ts';
 import { classOf } from '../../src/lib/status-code.ts';
-import type { Input } from '../normalize/read.ts';
+import { stampOf, type AllStamps } from './read.ts';
 import { stateOf } from './state.ts';
+import { wordsIn, type Translatable } from './words.ts';
 
 /** What the count needs to know of the content. */
-export type Translations = Pick<Input, 'registry' | 'handbook' | 'stamps'>;
+export type Translations = Translatable & { readonly stamps: AllStamps };
 
-/** Counts the fields of every translation by state, per field and per class, and lists what is open. */
+/** Counts the parts of every translation by state, per field and per class, and lists what is open. */
 export function countTranslations(content: Translations): Upkeep[] {
   return langs
     .filter((lang) => lang !== fallbackLang)
     .map((lang) => {
-      const fields = Object.fromEntries(
-        handbookFields.map((field) => [field, none()]),
-      ) as Upkeep['fields'];
-      const classes: Upkeep['classes'] = {};
-      const open: Upkeep['open'] = [];
-      for (const { code, field, state, date } of statesOf(lang, content)) {
-        fields[field][state]++;
-        (classes[classOf(code)] ??= none())[state]++;
-        if (state !== 'done') open.push({ code, field, state, ...(date && { date }) });
-      }
+      const parts = collections.flatMap((collection) => statesIn(collection, lang, content));
+      const fields = collections.flatMap((collection) =>
+        collectionFields[collection].map((field) => ({
+          collection,
+          field,
+          counts: countStates(
+            parts.filter(
+              (one) => one.collection === collection && fieldOfPart(collection, one.part) === field,
+            ),
+          ),
+        })),
+      );
+      const byClass = Map.groupBy(
+        parts.filter(({ collection }) => collection === 'handbook'),
+        ({ item }) => classOf(Number(item)),
+      );
+      const classes = Object.fromEntries(
+        [...byClass].map(([key, own]) => [key, countStates(own)] as const),
+      );
+      const open = parts.flatMap(({ state, date, ...part }) =>
+        state === 'done' ? [] : [{ ...part, state, ...(date !== undefined && { date }) }],
+      );
       return { lang, fields, classes, open };
     });
 }
 
-function statesOf(lang: Lang, { registry, handbook, stamps }: Translations) {
-  const own = stamps.get(lang) ?? {};
-  return [...registry.keys()].flatMap((code) =>
-    handbookFields.flatMap((field) => {
-      const stamp = own[code]?.[field];
+interface PartState {
+  readonly collection: Collection;
+  readonly item: string;
+  readonly part: string;
+  readonly state: TranslationState;
+  /** Day of a translation that has become stale. */
+  readonly date: string | undefined;
+}
+
+function statesIn(collection: Collection, lang: Lang, content: Translations): PartState[] {
+  const english = wordsIn(collection, fallbackLang, content);
+  const own = wordsIn(collection, lang, content);
+  return union(english, own).flatMap((item) =>
+    union(english.get(item), own.get(item)).flatMap((part): PartState[] => {
+      const stamp = stampOf(content.stamps, lang, collection, item, part);
       const state = stateOf({
-        english: handbook.get(fallbackLang)?.get(code)?.value[field],
-        words: handbook.get(lang)?.get(code)?.value[field],
+        english: english.get(item)?.get(part),
+        words: own.get(item)?.get(part),
         stamp,
       });
-      return state === undefined
-        ? []
-        : [{ code, field, state, date: state === 'stale' ? stamp?.date : undefined }];
+      if (state === undefined) return [];
+      return [{ collection, item, part, state, date: state === 'stale' ? stamp?.date : undefined }];
     }),
   );
 }
 
-const none = (): Counts => ({ done: 0, stale: 0, undated: 0, missing: 0 });
+const union = (...maps: readonly (ReadonlyMap<string, unknown> | undefined)[]): string[] => [
+  ...new Set(maps.flatMap((map) => [...(map?.keys() ?? [])])),
+];
+
+function countStates(parts: readonly PartState[]): Counts {
+  const counts = { done: 0, stale: 0, undated: 0, missing: 0 };
+  for (const { state } of parts) counts[state]++;
+  return counts;
+}

@@ -1,57 +1,63 @@
 import { Document, visit } from 'yaml';
 import {
-  handbookFields,
-  type Handbook,
-  type HandbookField,
-} from '../../src/lib/schemas/handbook.ts';
-import type { Stamps } from '../../src/lib/schemas/translation.ts';
+  collectionFields,
+  fieldOfPart,
+  type Collection,
+  type Field,
+  type Stamps,
+} from '../../src/lib/schemas/translation.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Words } from './words.ts';
 
 export interface StampOrder {
-  /** The codes whose fields are stamped anew; without any, every field that has no stamp yet. */
-  readonly codes: readonly number[];
+  /** The items whose parts are stamped anew; without any, every part that has no stamp yet. */
+  readonly items: readonly string[];
   /** The only field to stamp, if not all. */
-  readonly field?: HandbookField | undefined;
+  readonly field?: Field | undefined;
   readonly date: string;
 }
 
-type Rows = ReadonlyMap<number, { readonly value: Handbook }>;
-
 /**
- * Stamps translated fields with the English text as it stands. Stamps of fields that the language
- * no longer has are dropped, whatever the order says.
- * @returns all stamps of the language, and how many fields were stamped
+ * Stamps the translated parts of a collection with the English text as it stands. Stamps of parts
+ * that the language no longer has are dropped, whatever the order says.
+ * @returns all stamps of the collection, and how many parts were stamped
  */
-export function stampFields(
+export function stampWords(
   before: Stamps,
-  { english, words }: { readonly english: Rows; readonly words: Rows },
-  { codes, field: only, date }: StampOrder,
+  {
+    collection,
+    english,
+    words,
+  }: { readonly collection: Collection; readonly english: Words; readonly words: Words },
+  { items, field: only, date }: StampOrder,
 ): { stamps: Stamps; stamped: number } {
   let stamped = 0;
-  const entries = [...words].map(([code, { value }]) => {
-    const fields = handbookFields.flatMap((field) => {
-      const source = english.get(code)?.value[field];
-      const old = before[code]?.[field];
-      if (value[field] === undefined) return [];
+  const entries = [...words].map(([item, parts]) => {
+    const stamps = [...parts.keys()].flatMap((part) => {
+      const source = english.get(item)?.get(part);
+      const old = before[item]?.[part];
       const wanted =
-        (only === undefined || only === field) &&
-        (codes.length === 0 ? old === undefined : codes.includes(code));
-      if (!wanted || source === undefined) return old ? [[field, old] as const] : [];
+        (only === undefined || only === fieldOfPart(collection, part)) &&
+        (items.length === 0 ? old === undefined : items.includes(item));
+      if (!wanted || source === undefined) return old ? [[part, old] as const] : [];
       stamped++;
-      return [[field, { from: fingerprint(source), date }] as const];
+      return [[part, { from: fingerprint(source), date }] as const];
     });
-    return [String(code), Object.fromEntries(fields)] as const;
+    return [item, Object.fromEntries(stamps)] as const;
   });
-  const stamps = Object.fromEntries(entries.filter(([, fields]) => Object.keys(fields).length > 0));
+  const stamps = Object.fromEntries(entries.filter(([, parts]) => Object.keys(parts).length > 0));
   return { stamps, stamped };
 }
 
-/** Stamps as YAML, sorted by code and field, one line each. */
-export function writeStamps(stamps: Stamps): string {
-  const codes = Object.entries(stamps)
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([code, fields]) => [Number(code), inOrder(fields)] as const);
-  const document = new Document(new Map(codes));
+/** Stamps as YAML, sorted by item and part, one line each. */
+export function writeStamps(collection: Collection, stamps: Stamps): string {
+  const items = Object.entries(stamps)
+    .sort(([a], [b]) => byName.compare(a, b))
+    .map(([item, parts]) => {
+      const key = /^\d+$/.test(item) ? Number(item) : item;
+      return [key, new Map(inOrder(collection, parts))] as const;
+    });
+  const document = new Document(new Map<string | number, unknown>(items));
   visit(document, {
     Map: (_, node) => {
       node.flow = node.has('from');
@@ -60,5 +66,12 @@ export function writeStamps(stamps: Stamps): string {
   return document.toString({ lineWidth: 0 });
 }
 
-const inOrder = (fields: Stamps[string]) =>
-  new Map(handbookFields.flatMap((field) => (fields[field] ? [[field, fields[field]]] : [])));
+/** Numbers by value, names by letters. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+const inOrder = (collection: Collection, parts: Stamps[string]) =>
+  collectionFields[collection].flatMap((field) =>
+    Object.entries(parts)
+      .filter(([part]) => fieldOfPart(collection, part) === field)
+      .sort(([a], [b]) => byName.compare(a, b)),
+  );

@@ -1,27 +1,52 @@
-import type { Stamp, TranslationState } from '../../src/lib/schemas/translation.ts';
+import { fallbackLang, type Lang } from '../../src/lib/locales.ts';
+import type { Collection, Stamp, TranslationState } from '../../src/lib/schemas/translation.ts';
 import { fingerprint } from './fingerprint.ts';
+import { stampOf, type AllStamps } from './read.ts';
+import { wordsIn, type Translatable, type Words } from './words.ts';
 
-/** A field in English and in another language, with the stamp of its translation. */
+/** A part in English and in another language, with the stamp of its translation. */
 export interface Translated {
   readonly english: unknown;
   readonly words: unknown;
   readonly stamp: Stamp | undefined;
 }
 
-/** State of a translated field; nothing when neither language has it. */
+/** What a page says of a translation's age: its day, and whether the English text has changed. */
+export interface Age {
+  readonly date?: string | undefined;
+  readonly stale?: true | undefined;
+}
+
+/** The age of a part in one language; the English words have none. */
+export type AgeOf = (lang: Lang, collection: Collection, item: string, part: string) => Age;
+
+/** State of a translated part; nothing when neither language has it. */
 export function stateOf({ english, words, stamp }: Translated): TranslationState | undefined {
   if (words === undefined) return english === undefined ? undefined : 'missing';
   if (stamp === undefined) return 'undated';
   return isStale(english, stamp) ? 'stale' : 'done';
 }
 
-/** What a page says of a translation's age: its day, and whether the English text has changed. */
-export function ageOf(
-  english: unknown,
-  stamp: Stamp | undefined,
-): { readonly date?: string; readonly stale?: true } {
+/** The age of a translation that was made from an English text. */
+export function ageOf(english: unknown, stamp: Stamp | undefined): Age {
   if (stamp === undefined) return {};
   return isStale(english, stamp) ? { date: stamp.date, stale: true } : { date: stamp.date };
+}
+
+/** The ages of all translated parts of the content. */
+export function agesOf(content: Translatable & { readonly stamps: AllStamps }): AgeOf {
+  const english = new Map<Collection, Words>();
+  return (lang, collection, item, part) => {
+    if (lang === fallbackLang) return {};
+    const words = english.get(collection) ?? wordsIn(collection, fallbackLang, content);
+    english.set(collection, words);
+    return ageOf(words.get(item)?.get(part), stampOf(content.stamps, lang, collection, item, part));
+  };
+}
+
+/** The day of a translation that has become stale; nothing for any other. */
+export function staleDay({ date, stale }: Age): string | undefined {
+  return stale && date;
 }
 
 /** A text that was withdrawn in English has changed, too. */

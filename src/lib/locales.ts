@@ -3,17 +3,19 @@
  * its words in content/handbook/<key>/ and content/ui/<key>.json.
  *
  * `key` is folder, URL segment and collection id (lower case, because Astro lower-cases ids);
- * `tag` is the BCP 47 tag for `lang`, `hreflang` and `Intl`; `label` is the language's own name.
+ * `tag` is the BCP 47 tag for `lang`, `hreflang` and `Intl`; `label` is the language's own name;
+ * `written` is the tag by whose habits days and lists are written.
  */
 export const locales = [
-  { key: 'en', tag: 'en', label: 'English', dir: 'ltr' },
-  { key: 'fr', tag: 'fr', label: 'Français', dir: 'ltr' },
-  { key: 'es', tag: 'es', label: 'Español', dir: 'ltr' },
+  { key: 'en', tag: 'en', written: 'en-GB', label: 'English', dir: 'ltr' },
+  { key: 'fr', tag: 'fr', written: 'fr', label: 'Français', dir: 'ltr' },
+  { key: 'es', tag: 'es', written: 'es', label: 'Español', dir: 'ltr' },
 ] as const satisfies readonly Locale[];
 
 export interface Locale {
   readonly key: string;
   readonly tag: string;
+  readonly written: string;
   readonly label: string;
   readonly dir: 'ltr' | 'rtl';
 }

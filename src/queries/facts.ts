@@ -42,19 +42,28 @@ export function describeFacts(lang: Lang, facts: Registry): FactView[] {
       t('code.owner'),
       facts.owners.length === 0
         ? []
-        : [{ text: new Intl.ListFormat(localeOf(lang).tag).format(facts.owners), english: true }],
+        : [
+            {
+              text: new Intl.ListFormat(localeOf(lang).written).format(facts.owners),
+              english: true,
+            },
+          ],
     ),
     fact(
       t('code.documentation'),
       facts.docs.map(({ title, url }) => ({ text: title, url, english: true })),
     ),
     fact(t('code.retry'), [{ text: t(`retry.${facts.retry}`) }], 'retry'),
-    fact(t('code.caching'), [{ text: t(`code.${cachingOf(facts)}`) }], 'caching'),
-    fact(
-      t('code.content'),
-      [{ text: t(facts.contentForbidden ? 'code.contentForbidden' : 'code.contentAllowed') }],
-      'content',
-    ),
+    ...(isSent(facts)
+      ? [
+          fact(t('code.caching'), [{ text: t(`code.${cachingOf(facts)}`) }], 'caching'),
+          fact(
+            t('code.content'),
+            [{ text: t(facts.contentForbidden ? 'code.contentForbidden' : 'code.contentAllowed') }],
+            'content',
+          ),
+        ]
+      : []),
     fact(t('code.delivery'), delivery(lang, facts)),
     fact(
       t('code.headers'),
@@ -74,6 +83,11 @@ export function describeFacts(lang: Lang, facts: Registry): FactView[] {
       })),
     ),
   ].filter(({ values }) => values.length > 0);
+}
+
+/** False for a number that stands for no response at all, so there is nothing to store or to read. */
+function isSent({ reachesClient, sentAs }: Registry): boolean {
+  return reachesClient || sentAs !== undefined;
 }
 
 /** Told only of numbers that do not reach the client, because that is the exception. */

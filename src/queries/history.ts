@@ -1,4 +1,5 @@
 import { useStrings } from '../i18n/index.ts';
+import { writeDay } from '../lib/day.ts';
 import { historyOf, localPhrases } from '../lib/history.ts';
 import { localeOf, type Lang } from '../lib/locales.ts';
 import type { Registry } from '../lib/schemas/registry.ts';
@@ -23,10 +24,10 @@ export interface HistoryView {
 /** The history of a code, or nothing where none is known. */
 export function describeHistory(lang: Lang, facts: Registry): HistoryView | undefined {
   const t = useStrings(lang);
-  const day = new Intl.DateTimeFormat(localeOf(lang).tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const { written } = localeOf(lang);
   const moments = historyOf(facts).map(({ when, spec, phrases, change }): MomentView => ({
     time: when,
-    when: when?.includes('-') ? day.format(new Date(when)) : when,
+    when: when?.includes('-') ? writeDay(when, written) : when,
     cite: spec && { text: citeSpec(spec), url: specUrl(spec) },
     phrases,
     note: change && t(`history.${change}`),

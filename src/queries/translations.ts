@@ -1,14 +1,17 @@
 import { getEntry } from 'astro:content';
-import { handbookFields, type HandbookField } from '../lib/schemas/handbook.ts';
+import type { Lang } from '../lib/locales.ts';
 import {
+  collections,
+  fieldOfPart,
   translationStates,
+  type Collection,
   type Counts,
+  type Field,
   type TranslationState,
   type Upkeep,
 } from '../lib/schemas/translation.ts';
-import type { Lang } from '../lib/locales.ts';
 
-/** Counts of fields by state, with their sum. */
+/** Counts of parts by state, with their sum. */
 export interface Tally extends Counts {
   readonly all: number;
 }
@@ -16,16 +19,22 @@ export interface Tally extends Counts {
 /** How far one translation has come. */
 export interface TranslationView {
   readonly lang: Lang;
-  readonly fields: readonly { readonly field: HandbookField; readonly tally: Tally }[];
+  readonly collections: readonly CollectionTallies[];
   readonly total: Tally;
-  /** What is not done: for each field and state the codes, with `every` if that is all of them. */
+  /** What is not done, with `every` where that is all there is of a field. */
   readonly open: readonly OpenWork[];
 }
 
+export interface CollectionTallies {
+  readonly collection: Collection;
+  readonly fields: readonly { readonly field: Field; readonly tally: Tally }[];
+}
+
 export interface OpenWork {
-  readonly field: HandbookField;
+  readonly collection: Collection;
+  readonly field: Field;
   readonly state: Exclude<TranslationState, 'done'>;
-  readonly codes: readonly number[];
+  readonly items: readonly string[];
   readonly every: boolean;
 }
 
@@ -34,26 +43,35 @@ export async function listTranslations(): Promise<TranslationView[]> {
   const entry = await getEntry('upkeep', 'translations');
   if (!entry) throw new Error('The normaliser has not counted the translations.');
   return entry.data.map((upkeep) => {
-    const fields = handbookFields.map((field) => ({ field, tally: sum([upkeep.fields[field]]) }));
+    const rows = upkeep.fields.map((row) => ({ ...row, tally: sum([row.counts]) }));
     return {
       lang: upkeep.lang,
-      fields,
-      total: sum(Object.values(upkeep.fields)),
-      open: fields.flatMap(({ field, tally }) => openWork(upkeep, field, tally)),
+      collections: collections.map((collection) => ({
+        collection,
+        fields: rows.filter((row) => row.collection === collection),
+      })),
+      total: sum(rows.map(({ counts }) => counts)),
+      open: rows.flatMap((row) => openWork(upkeep, row)),
     };
   });
 }
 
-function openWork({ open }: Upkeep, field: HandbookField, { all }: Tally): OpenWork[] {
+function openWork(
+  { open }: Upkeep,
+  { collection, field, tally }: { collection: Collection; field: Field; tally: Tally },
+): OpenWork[] {
   const states = Map.groupBy(
-    open.filter((item) => item.field === field),
+    open.filter(
+      (one) => one.collection === collection && fieldOfPart(collection, one.part) === field,
+    ),
     ({ state }) => state,
   );
-  return [...states].map(([state, items]) => ({
+  return [...states].map(([state, parts]) => ({
+    collection,
     field,
     state,
-    codes: items.map(({ code }) => code),
-    every: items.length === all,
+    items: [...new Set(parts.map(({ item }) => item))],
+    every: parts.length === tally.all,
   }));
 }
 

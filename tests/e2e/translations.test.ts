@@ -15,7 +15,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('État des traductions');
       const table = page.getByRole('table');
       await expect(table.getByRole('columnheader')).toHaveText(['Champ', 'Français', 'Español']);
-      await expect(table.getByRole('row', { name: /^Signification/ })).toContainText('sur 100');
+      await expect(table.getByRole('row', { name: /^Signification/ }).first()).toContainText(
+        'sur 100',
+      );
+      await expect(table.getByRole('row', { name: /^Définition/ })).toBeVisible();
     });
   });
 }

@@ -1,9 +1,11 @@
 import { fallbackLang, type Lang } from '../../../src/lib/locales.ts';
-import type {
-  Comparison,
-  ComparisonField,
-  ComparisonWords,
+import {
+  comparisonFields,
+  type Comparison,
+  type ComparisonField,
+  type ComparisonWords,
 } from '../../../src/lib/schemas/comparison.ts';
+import { staleDay, type AgeOf } from '../../translations/state.ts';
 import type { Guides } from '../read/guides.ts';
 import { typeset } from '../typeset.ts';
 
@@ -20,11 +22,18 @@ export interface ComparisonModel {
 export function joinComparisons(
   lang: Lang,
   { facts, words }: Guides['comparisons'],
+  age: AgeOf,
 ): ComparisonModel[] {
   return (facts?.value ?? []).map(({ id, codes }, order) => {
     const own = words.get(lang)?.value[id];
     const english = words.get(fallbackLang)?.value[id];
     const from = (field: ComparisonField) => (own?.[field] === undefined ? fallbackLang : lang);
+    const stale = Object.fromEntries(
+      comparisonFields.flatMap((field) => {
+        const day = staleDay(age(from(field), 'comparisons', id, field));
+        return day === undefined ? [] : [[field, day]];
+      }),
+    );
     const { title, summary, judgement, when, aspects } = typeset({
       ...english,
       ...own,
@@ -48,6 +57,7 @@ export function joinComparisons(
           when: from('when'),
           aspects: from('aspects'),
         },
+        ...(Object.keys(stale).length > 0 && { stale }),
       },
       judgement: judgement ?? '',
     };

@@ -1,6 +1,7 @@
 import { fallbackLang, type Lang } from '../../../src/lib/locales.ts';
 import type { HeaderPage } from '../../../src/lib/schemas/header-page.ts';
 import type { HeaderField } from '../../../src/lib/schemas/registry.ts';
+import { agesOf, staleDay, type AgeOf } from '../../translations/state.ts';
 import type { Credited } from '../join.ts';
 import type { Input } from '../read.ts';
 import { typeset } from '../typeset.ts';
@@ -25,19 +26,22 @@ const duties: readonly HeaderField['duty'][] = ['must', 'should', 'may', 'relate
 
 /** Joins facts and words of every header field for one language, English standing in per field. */
 export function joinHeaders(lang: Lang, input: Input): HeaderModel[] {
+  const age = agesOf(input);
   return (input.headers?.value ?? []).map((header) => {
     const find = (...path: ['summary'] | ['meaning'] | ['codes', number]) =>
-      findWords(input, header.name, path, [lang, fallbackLang]);
+      findWords(input, header.name, path, [lang, fallbackLang], age);
     const summary = find('summary');
     const meaning = find('meaning');
     const uses = usesOf(header.name, input, (code) => find('codes', code));
     const words = [summary, meaning, ...uses.map(({ sentence }) => sentence)];
+    const stale = summary && staleDay(summary.credit);
     const page = {
       lang,
       header,
       summary: summary?.words ?? '',
       summaryLang: summary?.credit.lang ?? lang,
       borrowed: words.some((one) => one !== undefined && one.credit.lang !== lang),
+      ...(stale !== undefined && { stale }),
     };
     return { page, meaning, uses };
   });
@@ -66,13 +70,19 @@ function findWords(
   name: string,
   path: ['summary'] | ['meaning'] | ['codes', number],
   order: readonly Lang[],
+  age: AgeOf,
 ): Credited<string> | undefined {
   for (const lang of order) {
     const placed = headerWords.get(lang);
     const row = placed?.value[name];
     const words = path[0] === 'codes' ? row?.codes[String(path[1])] : row?.[path[0]];
     if (placed && words !== undefined) {
-      const credit = { lang, file: placed.file, line: placed.lineOf(name, ...path) };
+      const credit = {
+        lang,
+        file: placed.file,
+        line: placed.lineOf(name, ...path),
+        ...age(lang, 'headers', name, path.join('.')),
+      };
       return { words: typeset(words), credit };
     }
   }

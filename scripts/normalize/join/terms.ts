@@ -1,6 +1,7 @@
 import { fallbackLang, langs, type Lang } from '../../../src/lib/locales.ts';
 import type { Term } from '../../../src/lib/schemas/glossary.ts';
 import type { TermPage } from '../../../src/lib/schemas/term-page.ts';
+import { agesOf, staleDay } from '../../translations/state.ts';
 import type { Input } from '../read.ts';
 import { typeset } from '../typeset.ts';
 
@@ -16,7 +17,9 @@ export interface TermModel {
 export const isPublic = ({ working }: Term): boolean => working === undefined;
 
 /** Joins the public terms for one language; what it lacks is taken from English, field by field. */
-export function joinTerms(lang: Lang, { glossary }: Input): TermModel[] {
+export function joinTerms(lang: Lang, input: Input): TermModel[] {
+  const { glossary } = input;
+  const age = agesOf(input);
   const english = glossary.get(fallbackLang);
   return (english?.value ?? []).filter(isPublic).flatMap(({ term, spec }): TermModel[] => {
     const find = (field: 'name' | 'definition', order: readonly Lang[]) => {
@@ -26,7 +29,8 @@ export function joinTerms(lang: Lang, { glossary }: Input): TermModel[] {
         const words = placed?.value[index]?.[field];
         if (placed && words !== undefined) {
           const line = placed.lineOf(index, field);
-          return { words: typeset(words), lang: from, file: placed.file, line };
+          const stale = staleDay(age(from, 'glossary', term, field));
+          return { words: typeset(words), lang: from, file: placed.file, line, stale };
         }
       }
       return undefined;
@@ -41,6 +45,7 @@ export function joinTerms(lang: Lang, { glossary }: Input): TermModel[] {
         return translated ? [{ lang: other, name: translated.words }] : [];
       });
     const { file, line } = definition;
+    const stale = definition.stale ?? name.stale;
     const page = {
       term,
       lang,
@@ -49,6 +54,7 @@ export function joinTerms(lang: Lang, { glossary }: Input): TermModel[] {
       definitionLang: definition.lang,
       translations,
       spec,
+      ...(stale !== undefined && { stale }),
     };
     return [{ page, definition: definition.words, file, line }];
   });

@@ -4,7 +4,7 @@ import type { TermName } from './targets.ts';
 
 /** What prose may link by itself. */
 export interface Linkable {
-  /** Names of terms in the language of the prose; none where terms are not to be linked. */
+  /** Spellings of terms in the language of the prose; none where terms are not to be linked. */
   readonly terms: readonly TermName[];
   readonly isHeader: (name: string) => boolean;
   /** Keys of what the page links already, for each is linked once. */
@@ -17,10 +17,11 @@ export const termKey = (term: string) => `term:${term}`;
 export const headerKey = (name: string) => `header:${name}`;
 
 /**
- * Links the first mention of each term and each header field. A term is mentioned by its whole
- * name, with a capital only where a sentence begins, because in "Gateway Timeout" it belongs to the
- * phrase; the longest name wins, so that "private cache" is never taken for "cache". A header field is mentioned by a code span that holds its name and nothing
- * else. Links and code spans are left alone.
+ * Links the first mention of each term and each header field. A term is mentioned by its whole name
+ * or one of its forms, with a capital only where a sentence begins, because in "Gateway Timeout" it
+ * belongs to the phrase; the longest spelling wins, so that "private cache" is never taken for
+ * "cache". A spelling that two terms share links neither. A header field is mentioned by a code span
+ * that holds its name and nothing else. Links and code spans are left alone.
  * @returns a new tree, and the keys of all that is linked on the page by now
  */
 export function linkNames(
@@ -35,12 +36,16 @@ export function linkNames(
   const linkText = (text: string): PhrasingContent[] =>
     text.split(pattern).map((part, index, parts): PhrasingContent => {
       const value = { type: 'text', value: part } as const;
-      const [found, another] = (index % 2 === 1 ? byName.get(fold(part)) : undefined) ?? [];
-      if (!found?.linked || another || room === 0 || seen.has(termKey(found.term))) return value;
-      if (!found.name.startsWith(part.charAt(0)) && !endsSentence(parts[index - 1])) return value;
+      const found = (index % 2 === 1 ? byName.get(fold(part)) : undefined) ?? [];
+      const [first] = found;
+      if (!first?.linked || found.some(({ term }) => term !== first.term)) return value;
+      const { term } = first;
+      if (room === 0 || seen.has(termKey(term))) return value;
+      const isAsWritten = found.some(({ name }) => name.startsWith(part.charAt(0)));
+      if (!isAsWritten && !endsSentence(parts[index - 1])) return value;
       room--;
-      seen.add(termKey(found.term));
-      return inline('TermLink', { term: found.term }, [value]);
+      seen.add(termKey(term));
+      return inline('TermLink', { term }, [value]);
     });
 
   const visit = (node: RootContent): RootContent[] => {

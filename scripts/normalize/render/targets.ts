@@ -8,12 +8,14 @@ export interface Targets {
   readonly isCode: (code: number) => boolean;
   readonly isTerm: (term: string) => boolean;
   readonly isHeader: (name: string) => boolean;
-  /** The names by which running text of a language may mention a term, public terms only. */
+  /** The names and forms by which running text of a language may mention a term, public terms only. */
   readonly names: ReadonlyMap<Lang, readonly TermName[]>;
 }
 
+/** A spelling of a term in running text. */
 export interface TermName {
   readonly term: string;
+  /** Its name or one of its forms. */
   readonly name: string;
   /** False for everyday words, which are recognised and not linked. */
   readonly linked: boolean;
@@ -32,11 +34,12 @@ export function targetsOf({ registry, glossary, headers }: Input): Targets {
     names: new Map(
       langs.map((lang) => [
         lang,
-        (glossary.get(lang)?.value ?? []).flatMap(({ term, name, link }) =>
-          name !== undefined && keys.has(term)
-            ? [{ term, name: setQuotes(name), linked: link !== false && !everyday.has(term) }]
-            : [],
-        ),
+        (glossary.get(lang)?.value ?? []).flatMap(({ term, name, forms = [], link }) => {
+          if (!keys.has(term)) return [];
+          const linked = link !== false && !everyday.has(term);
+          const spellings = name === undefined ? forms : [name, ...forms];
+          return spellings.map((spelling) => ({ term, name: setQuotes(spelling), linked }));
+        }),
       ]),
     ),
   };

@@ -15,6 +15,11 @@ const registrations = {
 /** RFC 9110 §15.1 lists the codes that are cacheable by default; these came later. */
 const cacheableByOwnSpec: readonly number[] = [451];
 
+/** Duties that are stated elsewhere than where the code is defined: 201 with the method `POST`. */
+const dutiesElsewhere: Readonly<Partial<Record<number, Spec>>> = {
+  201: { rfc: 9110, section: '9.3.3' },
+};
+
 /** Where a fact of a code can be verified; nothing where only its use is known. */
 export function sourceOf(fact: SourcedFact, facts: Registry): Source | undefined {
   const own = facts.spec ?? facts.docs[0];
@@ -28,7 +33,7 @@ export function sourceOf(fact: SourcedFact, facts: Registry): Source | undefined
     case 'content':
       return facts.spec ?? { rfc: 9110, section: '6.4.1' };
     case 'headers':
-      return own;
+      return dutiesElsewhere[facts.code] ?? own;
   }
 }
 

@@ -51,6 +51,8 @@ export const comparisonSchema = z.strictObject({
   aspects: z.array(z.strictObject({ aspect: z.string(), values: z.array(z.string()) })),
   /** Language of the words of each field. */
   langs: z.strictObject({ title: lang, summary: lang, judgement: lang, when: lang, aspects: lang }),
+  /** Day of the translation of each field whose English text has changed since. */
+  stale: z.partialRecord(z.enum(comparisonFields), z.iso.date()).optional(),
 });
 
 export type ComparisonFacts = z.output<typeof comparisonFactsSchema>[number];

@@ -22,7 +22,12 @@ export const guideWordsSchema = z
   .catchall(z.strictObject({ question: text.optional(), answers: z.record(id, text).optional() }))
   .transform(({ reasons = {}, ...questions }) => ({ reasons, questions }));
 
-const words = z.strictObject({ text: z.string(), lang });
+const words = z.strictObject({
+  text: z.string(),
+  lang,
+  /** Day of the translation, if the English text has changed since. */
+  stale: z.iso.date().optional(),
+});
 
 /** An answer, which leads either to a code with its reason or to another question. */
 const answer = z.strictObject({

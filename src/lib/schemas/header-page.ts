@@ -10,6 +10,8 @@ export const headerPageSchema = z.strictObject({
   summaryLang: langSchema,
   /** True when some of its words are English on the page of another language. */
   borrowed: z.boolean(),
+  /** Day of the summary's translation, if the English one has changed since. */
+  stale: z.iso.date().optional(),
 });
 
 export type HeaderPage = z.output<typeof headerPageSchema>;

@@ -70,6 +70,7 @@ const headerField = z.strictObject({
       'as-in-200',
       'known-wait',
       'preferred-choice',
+      'after-post',
     ])
     .optional(),
 });

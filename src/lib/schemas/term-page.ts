@@ -12,6 +12,8 @@ export const termPageSchema = z.strictObject({
   /** The name in each other language that has one. */
   translations: z.array(z.strictObject({ lang: langSchema, name: z.string() })),
   spec: z.string().optional(),
+  /** Day of the translation, if the English name or definition has changed since. */
+  stale: z.iso.date().optional(),
 });
 
 export type TermPage = z.output<typeof termPageSchema>;

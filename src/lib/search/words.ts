@@ -9,9 +9,9 @@ const word = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu;
  * in them.
  */
 export function wordsOf(text: string): string[] {
-  // A hump begins a word, but not the second letter of `ETag`.
+  // A hump begins a word, but neither the second letter of `ETag` nor the last of `IdP`.
   const apart = prepare(text).replaceAll(
-    /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L}\p{Lu}|\p{L})(?=\p{Lu}\p{Ll})(?<!(?<!\p{L})\p{Lu})/gu,
+    /(?<=\p{Ll})(?=\p{Lu}\p{L})|(?<=\p{L}\p{Lu}|\p{L})(?=\p{Lu}\p{Ll})(?<!(?<!\p{L})\p{Lu})/gu,
     ' ',
   );
   return (apart.match(word) ?? []).map((found) => found.toLowerCase());

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isDay, writeDay } from '../../../src/lib/day.ts';
 
 test.each([
-  ['2026-11-21', 'en', 'November 21, 2026'],
+  ['2026-11-21', 'en-GB', '21 November 2026'],
   ['2026-11-21', 'fr', '21 novembre 2026'],
   ['2026-01-01', 'es', '1 de enero de 2026'],
 ])('%s in %s is %s', (day, tag, text) => {

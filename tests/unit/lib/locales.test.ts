@@ -15,9 +15,12 @@ describe('bestLang', () => {
 });
 
 test('every locale has a lower-case key, a tag that Intl knows, and a direction', () => {
-  for (const { key, tag, label, dir } of locales) {
+  for (const { key, tag, written, label, dir } of locales) {
     expect(key).toBe(key.toLowerCase());
-    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(Intl.getCanonicalLocales([tag, written])).toEqual(
+      tag === written ? [tag] : [tag, written],
+    );
+    expect(new Intl.Locale(written).language).toBe(new Intl.Locale(tag).language);
     expect(label).not.toBe('');
     expect(['ltr', 'rtl']).toContain(dir);
     expect(localeOf(key).tag).toBe(tag);

@@ -24,6 +24,7 @@ test.each<[SourcedFact, number, string]>([
   ['content', 204, 'RFC 9110 §15.3.5'],
   ['content', 520, 'RFC 9110 §6.4.1'],
   ['headers', 405, 'RFC 9110 §15.5.6'],
+  ['headers', 201, 'RFC 9110 §9.3.3'],
 ])('%s of %d: %s', (fact, code, citation) => {
   expect(cited(fact, code)).toBe(citation);
 });
@@ -43,13 +44,13 @@ test.each([
   [[429, 503], 'later'],
   [[500, 502, 504], 'idempotent'],
   [[401, 407, 404, 400], 'changed'],
-  [[507, 511], 'user'],
-  [[410, 451], 'never'],
+  [[507, 511, 305], 'user'],
+  [[410, 451, 306], 'never'],
 ])('%j: %s', (codes, retry) => {
   expect(codes.map((code) => factsOf(code).retry)).toEqual(codes.map(() => retry));
 });
 
-test('only codes below 400 need no second request', () => {
-  for (const { code, retry } of allFacts)
-    expect([code, retry === 'unneeded']).toEqual([code, code < 400]);
+test('only codes below 400 that are still in use need no second request', () => {
+  for (const { code, retry, retired } of allFacts)
+    expect([code, retry === 'unneeded']).toEqual([code, code < 400 && retired === undefined]);
 });

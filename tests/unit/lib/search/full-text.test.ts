@@ -15,6 +15,7 @@ test.each([
   ['football scores', ['foot', 'score'], false],
   ['Délai', ['delais'], true],
   ['football scores', ['foo'], false],
+  ['football scores tonight', ['score'], false],
   ['404', ['404', 'not', 'found'], true],
   ['!!!', ['404'], false],
 ])('%s with %j: %s', (query, found, expected) => {

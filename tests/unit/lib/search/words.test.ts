@@ -22,6 +22,7 @@ test.each([
   ['ETag', 'etag'],
   ['eTag', 'e tag'],
   ['ETAG', 'etag'],
+  ['IdP', 'idp'],
   ['HTTP2', 'http 2'],
   ['HTTP/1.1', 'http 1 1'],
   ['StatusImATeapot', 'status im a teapot'],

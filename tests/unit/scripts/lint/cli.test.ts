@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { langs } from '../../../../src/lib/locales.ts';
 import { root } from '../../../repo/support/files.ts';
 
 let folder = '';
@@ -23,10 +24,19 @@ beforeEach(() => {
 
 describe('npm run lint:content', () => {
   test('has nothing to say but a warning when a registration has run out', () => {
-    expect(lint('--today', '2026-11-01')).toMatchObject({ status: 0, stdout: 'No problems.\n' });
+    const { status, stdout } = lint('--today', '2026-11-01');
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'No problems.']);
     const later = lint('--today', '2099-01-01');
     expect(later.status).toBe(0);
     expect(later.stdout).toMatch(/registry\/codes\/104\.yaml:\d+:1 warning registration-dates/);
+  });
+
+  test('says last how much there is to read, a line for each language', () => {
+    const counted = lint().stdout.trimEnd().split('\n').slice(-langs.length);
+    expect(counted.map((line) => line.slice(0, 2))).toEqual(langs);
+    for (const line of counted) {
+      expect(line).toMatch(/: \d+ codes \(\d+ of \d+ parts\), .* terms .*, \d+ links$/);
+    }
   });
 
   test('tells a fault with its place, its rule and a hint', () => {

@@ -45,6 +45,17 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
   ],
   ['summary-sentence', { handbook: { en: { 404: { summary: '`A`.' } } } }, ['holds markup']],
   [
+    'summary-sentence',
+    {
+      headerWords: {
+        en: { Allow: { summary: `${'x'.repeat(160)}.` } },
+        fr: { Allow: { summary: `${'x'.repeat(160)}.` } },
+      },
+      comparisons: { en: { pair: { summary: 'One. Two.' } } },
+    },
+    ['has 161 characters', 'is not one sentence'],
+  ],
+  [
     'fields-present',
     {
       registry: { 404: {} },
@@ -64,6 +75,111 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
     },
     // Nothing is related to the code, so nothing is told apart from it.
     ['example', ...fields, ...fields],
+  ],
+  [
+    'fields-present',
+    {
+      glossary: {
+        en: [
+          { term: 'proxy', name: 'proxy', definition: 'x' },
+          { term: 'post', name: 'post', definition: 'x', working: true },
+        ],
+        fr: [{ term: 'proxy', name: 'proxy' }],
+        es: [{ term: 'proxy', name: 'proxy', definition: 'x' }],
+      },
+    },
+    ['definition'],
+  ],
+  [
+    'fields-present',
+    {
+      headers: ['Allow'],
+      headerWords: {
+        en: { Allow: { summary: 'x', meaning: 'x', codes: { 405: 'x' } } },
+        fr: { Allow: { summary: 'x', meaning: 'x' } },
+        es: { Allow: { summary: 'x', codes: { 405: 'x' } } },
+      },
+    },
+    ['codes', 'meaning'],
+  ],
+  [
+    'fields-present',
+    {
+      comparisonFacts: [{ id: 'pair', codes: [404, 410] }],
+      comparisons: {
+        en: { pair: { title: 'x', summary: 'x', judgement: 'x', when: { 404: 'x', 410: 'x' } } },
+      },
+    },
+    [
+      'aspects',
+      ...['title', 'summary', 'judgement', 'when', 'aspects'],
+      ...['title', 'summary', 'judgement', 'when', 'aspects'],
+    ],
+  ],
+  [
+    'fields-present',
+    {
+      tree: {
+        start: {
+          answers: [
+            { id: 'gone', to: 410 },
+            { id: 'lost', to: 404 },
+          ],
+        },
+      },
+      choose: {
+        en: {
+          start: { question: 'x', answers: { gone: 'x', lost: 'x' } },
+          reasons: { 404: 'x', 410: 'x' },
+        },
+        fr: { start: { question: 'x', answers: { gone: 'x' } }, reasons: { 410: 'x' } },
+        es: {
+          start: { answers: { gone: 'x', lost: 'x' } },
+          reasons: { 404: 'x', 410: 'x' },
+        },
+      },
+    },
+    ['answers', 'reason', 'question'],
+  ],
+  [
+    'blank-texts',
+    {
+      handbook: { en: { 404: { example: ' ', name: 'x' } } },
+      glossary: { fr: [{ term: 'proxy', name: '\u00A0' }] },
+      strings: { es: { a: { b: '' } } },
+    },
+    ['example', '0.name', 'a.b'],
+  ],
+  [
+    'short-texts',
+    {
+      glossary: {
+        en: [
+          { term: 'a', definition: 'One. Two.', note: 'One. Two. Three' },
+          { term: 'b', definition: 'One. Two. Three.' },
+          { term: 'c', definition: 'No mark' },
+        ],
+        fr: [{ term: 'a', definition: `${'x'.repeat(249)}.` }],
+      },
+      headerWords: { en: { Allow: { meaning: 'One. Two. Three.', codes: { 405: 'One. Two.' } } } },
+      comparisons: { en: { pair: { when: { 404: `${'x'.repeat(170)}.` } } } },
+      choose: { es: { start: { question: 'x' }, reasons: { 404: 'Una. Dos.' } } },
+    },
+    ['b definition', 'c definition', 'Allow codes.405', 'pair when.404', '404 reason'],
+  ],
+  [
+    'unique-forms',
+    {
+      glossary: {
+        en: [
+          { term: 'cache', name: 'cache', forms: ['caches', 'caching'] },
+          { term: 'store', name: 'stored  copy', forms: ['Caches', 'stored copy'] },
+          { term: 'lists', name: 'caching' },
+        ],
+        fr: [{ term: 'cache', name: 'caches' }],
+      },
+    },
+    ['caches', 'caching', 'Caches', 'stored copy'],
   ],
   [
     'confused-pairs',
@@ -103,14 +219,25 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
         },
         en: { 404: { example: 'Mandataire.' } },
       },
+      glossary: {
+        fr: [{ term: 'proxy', definition: 'Un mandataire.', note: 'Never mandataire.' }],
+      },
+      headerWords: { fr: { Via: { meaning: 'Un mandataire.' } } },
+      comparisons: { fr: { pair: { title: 'Un mandataire ?' } } },
+      choose: { fr: { start: { question: 'Un mandataire ?' } } },
     },
-    ['mandataire'],
+    ['mandataire', 'mandataire', 'mandataire', 'mandataire', 'mandataire'],
   ],
   [
     'typed-links',
     {
       registry: { 404: {}, 410: {} },
-      terms: ['cache'],
+      glossary: {
+        en: [{ term: 'cache', definition: '[h](term:cache) [i](code:404)' }],
+        fr: [{ term: 'cache', definition: '[j](code:499)' }],
+      },
+      headers: ['Allow', 'Via'],
+      headerWords: { en: { Via: { meaning: '[k](header:Via) [l](header:Allow) [m](page:x)' } } },
       handbook: {
         en: {
           404: {
@@ -120,7 +247,10 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
         },
       },
     },
-    ['code:411', 'code:404', 'rfc:x', 'term:cash'],
+    [
+      ...['code:411', 'code:404', 'rfc:x', 'term:cash', 'term:cache', 'code:499'],
+      ...['header:Via', 'page:x'],
+    ],
   ],
   [
     'near-duplicates',
@@ -135,7 +265,29 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
         fr: { 404: { example: `${sentence}.` } },
       },
     },
-    [`${sentence} today.`],
+    ['404 and 410'],
+  ],
+  [
+    'near-duplicates',
+    {
+      headerWords: {
+        en: { Allow: { meaning: `${sentence}.` }, Via: { codes: { 404: `${sentence}.` } } },
+      },
+      comparisons: {
+        en: {
+          a: { judgement: `${sentence}.`, aspects: [{ aspect: sentence, values: {} }] },
+          b: { aspects: [{ aspect: sentence, values: {} }] },
+        },
+      },
+      choose: {
+        en: {
+          start: { question: sentence, answers: { a: sentence } },
+          next: { question: sentence, answers: { b: sentence } },
+          reasons: { 404: sentence, 410: sentence },
+        },
+      },
+    },
+    ['Allow and Via', '404 and 410'],
   ],
   [
     'plural-forms',
@@ -183,6 +335,24 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
       },
     },
     ['http.NotFound', 'StatusCodes.Status405NotFound', ':notFound'],
+  ],
+  [
+    'deck-codes',
+    {
+      registry: { 400: {}, 401: {}, 403: {}, 404: {} },
+      decks: [
+        { id: 'all', rule: 'every-code', face: [400, 401, 404, 400] },
+        {
+          id: 'everyday',
+          face: [400, 401, 403, 404],
+          codes: [
+            { code: 404, because: 'known' },
+            { code: 405, because: 'not there' },
+          ],
+        },
+      ],
+    },
+    ['all 400', 'everyday 405'],
   ],
 ];
 

@@ -5,10 +5,11 @@ import { check } from '../../../../scripts/normalize/check.ts';
 import { buildGlossary } from '../../../../scripts/normalize/glossary.ts';
 import { buildHeaders } from '../../../../scripts/normalize/headers.ts';
 import { read, type Input } from '../../../../scripts/normalize/read.ts';
-import { readYaml } from '../../../../scripts/normalize/read/yaml.ts';
+import { readYaml, type Placed } from '../../../../scripts/normalize/read/yaml.ts';
 import { targetsOf } from '../../../../scripts/normalize/render/targets.ts';
+import type { Lang } from '../../../../src/lib/locales.ts';
 import type { Problem } from '../../../../src/lib/problem.ts';
-import { glossarySchema } from '../../../../src/lib/schemas/glossary.ts';
+import { glossarySchema, type Glossary } from '../../../../src/lib/schemas/glossary.ts';
 import { headersSchema, headerWordsSchema } from '../../../../src/lib/schemas/headers.ts';
 import { root } from '../../../repo/support/files.ts';
 
@@ -119,4 +120,56 @@ const rows: readonly (readonly [file: string, from: RegExp, to: string, fault: R
 test.each(rows)('%s: %s → %j', (file, from, to, fault) => {
   const told = problemsAfter(file, (text) => text.replace(from, to));
   expect(told.filter((one) => fault.test(one)).length).toBe(1);
+});
+
+test('names and forms are spellings of public terms, each language its own', () => {
+  const english = `
+- { term: cache, name: cache, forms: [caches, "cache's"] }
+- { term: post, name: post, forms: [posts], working: true }
+- { term: time, name: time, link: false }`;
+  const french = `
+- { term: cache, forms: [mémoires cache] }
+- { term: time, forms: [temps] }`;
+  const glossary = new Map<Lang, Placed<Glossary>>();
+  for (const [lang, text] of [['en', english] as const, ['fr', french] as const]) {
+    const { placed } = readYaml(text, `glossary/${lang}.yaml`, glossarySchema);
+    if (placed) glossary.set(lang, placed);
+  }
+  const { names } = targetsOf({ ...content, glossary });
+  expect(names.get('en')).toEqual([
+    { term: 'cache', name: 'cache', linked: true },
+    { term: 'cache', name: 'caches', linked: true },
+    { term: 'cache', name: 'cache’s', linked: true },
+    { term: 'time', name: 'time', linked: false },
+  ]);
+  expect(names.get('fr')).toEqual([
+    { term: 'cache', name: 'mémoires cache', linked: true },
+    { term: 'time', name: 'temps', linked: false },
+  ]);
+});
+
+test('a translation that follows an earlier English text says so where it stands, and nowhere else', () => {
+  const old = { from: '00000000', date: '2026-01-02' };
+  const stamps = new Map([
+    [
+      'fr' as const,
+      new Map([
+        ['glossary' as const, { proxy: { definition: old } }],
+        ['headers' as const, { Allow: { summary: old, meaning: old, 'codes.405': old } }],
+      ]),
+    ],
+  ]);
+  const targets = targetsOf(content);
+  const input = { ...content, stamps };
+  const outputs = [
+    ...buildGlossary(input, targets).outputs,
+    ...buildHeaders(input, targets).outputs,
+  ];
+  const marked = outputs.filter((output) => output.content.includes('2026-01-02'));
+  expect(marked.map(({ path }) => path)).toEqual([
+    'terms/fr/proxy.mdx',
+    'header-pages/fr/allow.mdx',
+  ]);
+  expect(marked[0]?.content).toContain('stale: "2026-01-02"');
+  expect(marked[1]?.content.match(/stale: "2026-01-02"|stale="2026-01-02"/g)).toHaveLength(3);
 });

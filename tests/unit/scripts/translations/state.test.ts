@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../../../scripts/translations/fingerprint.ts';
-import { ageOf, stateOf } from '../../../../scripts/translations/state.ts';
+import { read } from '../../../../scripts/normalize/read.ts';
+import { ageOf, agesOf, staleDay, stateOf } from '../../../../scripts/translations/state.ts';
+import { root } from '../../../repo/support/files.ts';
 
 const stamp = { from: fingerprint('Gone'), date: '2026-03-01' };
 
@@ -26,4 +29,21 @@ test.each([
 ])('$words from $english is $state', ({ english, words, stamp: of, state, age }) => {
   expect(stateOf({ english, words, stamp: of })).toBe(state);
   expect(ageOf(english, of)).toEqual(age);
+});
+
+test('the ages of the content: its own day, none in English, none without a stamp', () => {
+  const { input } = read(join(root, 'content'));
+  const glossary = new Map([
+    ['glossary' as const, { proxy: { name: { ...stamp, from: '00000000' } } }],
+  ]);
+  const age = agesOf({ ...input, stamps: new Map([['fr', glossary]]) });
+  expect(age('fr', 'glossary', 'proxy', 'name')).toEqual({ date: '2026-03-01', stale: true });
+  expect(age('fr', 'glossary', 'proxy', 'definition')).toEqual({});
+  expect(age('en', 'glossary', 'proxy', 'name')).toEqual({});
+});
+
+test('only a stale translation has a day to show', () => {
+  expect(staleDay({ date: '2026-03-01', stale: true })).toBe('2026-03-01');
+  expect(staleDay({ date: '2026-03-01' })).toBeUndefined();
+  expect(staleDay({})).toBeUndefined();
 });

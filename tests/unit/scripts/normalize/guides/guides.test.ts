@@ -5,19 +5,27 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { buildGuides } from '../../../../../scripts/normalize/guides.ts';
 import { readGuides } from '../../../../../scripts/normalize/read/guides.ts';
 import type { Targets } from '../../../../../scripts/normalize/render/targets.ts';
+import type { AgeOf } from '../../../../../scripts/translations/state.ts';
 import { root } from '../../../../repo/support/files.ts';
 
 let folder = '';
+/** The first question and a field of a comparison, both French, follow an earlier English text. */
+const aged: readonly string[] = ['fr choose start question', 'fr comparisons denied when'];
+const age: AgeOf = (...part) =>
+  aged.includes(part.join(' ')) ? { date: '2026-01-02', stale: true } : {};
 const targets: Targets = {
   isCode: (code) => code >= 200 && code < 530,
   isTerm: () => false,
-  isHeader: () => false,
-  names: new Map(),
+  isHeader: (name) => name === 'WWW-Authenticate',
+  names: new Map([
+    ['en', [{ term: 'resource', name: 'resource', linked: true }]],
+    ['fr', [{ term: 'resource', name: 'ressource', linked: true }]],
+  ]),
 };
 
 function build() {
   const { value, problems } = readGuides(folder);
-  const built = buildGuides(value, targets);
+  const built = buildGuides(value, targets, age);
   return { outputs: built.outputs, problems: [...problems, ...built.problems] };
 }
 
@@ -105,10 +113,38 @@ describe('a language that lacks a text', () => {
   });
 });
 
+test('a translation that follows an earlier English text says so where it stands, and nowhere else', () => {
+  const { outputs } = build();
+  const marked = outputs.filter(({ content }) => content.includes('2026-01-02'));
+  expect(marked.map(({ path }) => path).sort()).toEqual([
+    'guides/choose/fr.json',
+    'guides/compare/fr/denied.mdx',
+  ]);
+  expect(outputOf('guides/compare/fr/denied.mdx')).toContain('stale:\n  when: "2026-01-02"');
+  expect(outputOf('guides/choose/fr.json')?.match(/"stale": "2026-01-02"/g)).toHaveLength(1);
+});
+
 test('columns keep the order of the facts, whatever the numbers are', () => {
   expect(outputOf('guides/compare/en/preconditions.mdx')).toMatch(
     /codes:\n {2}- 412\n {2}- 428\n {2}- 409\n[^]*when:\n {2}- The request carries a condition[^\n]*\n {2}- The request would change/,
   );
+});
+
+test('a judgement links the first mention of a term and a header field, in its own language', () => {
+  const [english, french] = ['en', 'fr'].map(
+    (lang) => outputOf(`guides/compare/${lang}/denied.mdx`) ?? '',
+  );
+  for (const [page, name] of [
+    [english, 'resource'],
+    [french, 'ressource'],
+  ] as const) {
+    expect(page?.match(/<TermLink[^]*?<\/TermLink>/g)).toEqual([
+      `<TermLink term="resource">${name}</TermLink>`,
+    ]);
+    expect(page?.match(/<HeaderLink name="[^"]+"/g)).toEqual([
+      '<HeaderLink name="WWW-Authenticate"',
+    ]);
+  }
 });
 
 test('a judgement is inert', () => {
