@@ -26,8 +26,9 @@ test.each([
   ['HTTP2', 'http 2'],
   ['HTTP/1.1', 'http 1 1'],
   ['StatusImATeapot', 'status im a teapot'],
-  // Nothing shows where the humps of a row of capitals begin.
-  ['IMATeapot', 'ima teapot'],
+  ['IMATeapot', 'im a teapot'],
+  ['Status418IMATeapot', 'status 418 im a teapot'],
+  ['IMAGETooLarge', 'image too large'],
   ['I’m a teapot', "i'm a teapot"],
   ["I'm a teapot", "i'm a teapot"],
   ['l’été', "l'été"],
