@@ -12,11 +12,11 @@ import {
   homePath,
   termPath,
 } from '../lib/routes.ts';
-import { createFinder } from '../lib/search/answer/finder.ts';
 import type { NamedPage, OtherNames } from '../lib/search/answer/knowledge.ts';
 import { packClues } from '../lib/search/clues/pack.ts';
 import { learnClues, type Example } from '../lib/search/clues/learn.ts';
-import { packCodebook, type CodeEntry, type CodeLine } from '../lib/search/codebook.ts';
+import { packCodebook, type CodeEntry } from '../lib/search/codebook.ts';
+import { codeLines } from '../lib/search/code-lines.ts';
 import { loadRules } from '../lib/search/language/index.ts';
 import type { LanguageRules } from '../lib/search/language/rules.ts';
 import type { SecondTier } from '../lib/search/second-tier.ts';
@@ -82,7 +82,7 @@ function tiersOf(lang: Lang): Promise<Tiers> {
 async function makeTiers(lang: Lang): Promise<Tiers> {
   const rules = await loadRules(lang);
   const views = (await listCodeViews()).filter((one) => one.lang === lang).map(({ view }) => view);
-  const first = packCodebook(withConstants(views, rules), isSmall);
+  const first = packCodebook(toEntries(views, rules), isSmall);
   const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
   const examples = views.flatMap((view, document) =>
     examplesOf(lang, view, asked[String(view.code)] ?? []).map(({ text, weight }): Example => ({
@@ -109,28 +109,16 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
 
 const isSmall = (text: string): boolean => brotliCompressSync(text).length <= firstTierBudget;
 
-function toEntry({ code, phrase, named, name, nameLang, facts, page }: CodeView): CodeEntry {
-  const { spec, olderPhrases, aliases, collisions } = facts;
-  const section = spec && 'rfc' in spec ? `${String(spec.rfc)}#${spec.section ?? ''}` : '';
-  const others = [
-    ...olderPhrases.map((older) => older.phrase),
-    ...aliases,
-    ...collisions.map((collision) => collision.phrase),
-  ];
-  const own = named && nameLang === page.lang ? name : '';
-  return { line: [code, section, phrase, own, ...new Set(others)], aliases: page.aliases };
-}
-
-/** The entries with those constants that their words alone do not lead to. */
-function withConstants(views: readonly CodeView[], rules: LanguageRules): CodeEntry[] {
-  const entries = views.map(toEntry);
-  const { find } = createFinder({ codebook: { codes: entries.map(({ line }) => line) }, rules });
-  return entries.map(({ line, aliases }, index) => {
-    const constants = Object.values(views[index]?.facts.constants ?? {}).flat();
-    const odd = constants.map(({ name }) => name).filter((name) => find(name)[0]?.page !== line[0]);
-    const bare = odd.map((name) => /\w+$/.exec(name)?.[0] ?? name);
-    return { line: [...line, ...new Set(bare)] satisfies CodeLine, aliases };
-  });
+/** What the first tier tells of each code. */
+function toEntries(views: readonly CodeView[], rules: LanguageRules): CodeEntry[] {
+  const named = views.map(({ facts, named, name, nameLang, page }) => ({
+    facts,
+    name: named && nameLang === page.lang ? name : '',
+  }));
+  return codeLines(named, rules).map((line, index) => ({
+    line,
+    aliases: views[index]?.page.aliases ?? [],
+  }));
 }
 
 /** What a language says of a code: its names, its summary, and how readers ask for it. */

@@ -1,6 +1,5 @@
 import { readExcerpt } from './excerpt.ts';
-import { withoutMarks } from './language/rules.ts';
-import { wordsOf } from './words.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Share of a query's words that a hit must account for. */
 const enoughWords = 2 / 3;
@@ -24,8 +23,6 @@ export function isCredible(query: string, found: readonly string[]): boolean {
   const answered = asked.filter((word) => found.some((other) => beginsAlike(word, other)));
   return answered.length > 0 && answered.length >= asked.length * enoughWords;
 }
-
-const plainWords = (text: string): string[] => wordsOf(text).map(withoutMarks);
 
 function beginsAlike(word: string, other: string): boolean {
   let common = 0;

@@ -20,7 +20,7 @@ export function distance(a: string, b: string, most: number): number {
     before = last;
     last = row;
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), most + 1);
 }
 
 const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

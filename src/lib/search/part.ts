@@ -1,5 +1,4 @@
-import { withoutMarks } from './language/rules.ts';
-import { wordsOf } from './words.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A part of a page under a heading of its own. */
 export interface Part {
@@ -20,5 +19,3 @@ export function bestPart<P extends Part>(query: string, parts: readonly P[]): P 
   };
   return parts.toSorted((a, b) => fit(b) - fit(a))[0];
 }
-
-const plainWords = (text: string): string[] => wordsOf(text).map(withoutMarks);

@@ -16,9 +16,11 @@ export function readRecent(stored: string | null): string[] {
   try {
     const value: unknown = JSON.parse(stored ?? '[]');
     if (!Array.isArray(value)) return [];
-    return value
-      .filter((query): query is string => typeof query === 'string' && query.length <= longest)
-      .slice(0, kept);
+    const texts = value.filter(
+      (query): query is string =>
+        typeof query === 'string' && query.trim() !== '' && query.length <= longest,
+    );
+    return [...new Set(texts)].slice(0, kept);
   } catch {
     return [];
   }

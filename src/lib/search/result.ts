@@ -27,20 +27,21 @@ export const pageOf = (url: string): string => url.replace(/#.*$/, '');
 
 /**
  * Joins what was answered at once with what the full text found. The answers keep their places, so
- * nothing moves under the reader's hand; a hit on the same page lends them its context, and the
- * other hits follow.
+ * nothing moves under the reader's hand; the first hit on the same page lends them its context, and
+ * the first hit on each other page follows.
  */
 export function merge(
   answers: readonly Result[],
   hits: readonly Hit[],
   limit: number,
 ): readonly Result[] {
-  const byPage = new Map(hits.map(({ page, result }) => [page, result]));
+  const byPage = new Map<string, Result>();
+  for (const { page, result } of hits) if (!byPage.has(page)) byPage.set(page, result);
   const shown = answers.slice(0, limit).map((answer) => {
     const hit = byPage.get(pageOf(answer.url));
     return hit ? { ...answer, section: hit.section, context: hit.context } : answer;
   });
   const known = new Set(answers.map(({ url }) => pageOf(url)));
-  const further = hits.filter(({ page }) => !known.has(page)).map(({ result }) => result);
+  const further = [...byPage].filter(([page]) => !known.has(page)).map(([, result]) => result);
   return [...shown, ...further].slice(0, limit);
 }

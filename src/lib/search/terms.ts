@@ -15,7 +15,7 @@ export function termsOf(text: string, rules: LanguageRules): string[] {
 
 /** The terms of one word: one for most scripts, several where it is cut into pairs. */
 export function termsOfWord(word: string, rules: LanguageRules): string[] {
-  const bare = rules.bare?.(word) ?? word.replaceAll("'", '');
+  const bare = (rules.bare?.(word) ?? word).replaceAll("'", '');
   const folded = rules.fold?.(bare) ?? bare;
   const runs = folded.match(unspaced);
   if (runs) return runs.flatMap(pairsOf);

@@ -7,5 +7,6 @@ export const rules: LanguageRules = {
     withoutMarks(word.replaceAll('ß', 'ss'))
       .replaceAll(/([ao])e/g, '$1')
       .replaceAll(/(?<![aeq])ue/g, 'u'),
-  stem: stemmer,
+  // The stemmer leaves the dative of `Schlüsseln` as it is.
+  stem: (word) => stemmer(word.replace(/(?<=.el)n$/, '')),
 };

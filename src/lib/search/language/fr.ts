@@ -4,9 +4,12 @@ import { withoutMarks, type LanguageRules } from './rules.ts';
 export const rules: LanguageRules = {
   bare: (word) =>
     word.replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)'/, '').replaceAll("'", ''),
-  // Queries come without accents, so words lose them before the stem is taken; `ée` must then not
-  // keep the second of its letters.
+  // Queries come without accents, so words lose them before the stem is taken. Endings that the
+  // stemmer would then take for those of a verb are brought to one form: `ée`, `ions`, `dite`.
   fold: (word) =>
-    withoutMarks(word.replaceAll('œ', 'oe').replaceAll('æ', 'ae')).replace(/ees?$/, 'e'),
+    withoutMarks(word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'))
+      .replace(/ees?$/, 'e')
+      .replace(/ions$/, 'ion')
+      .replace(/(?<=[dru]it)(?:e?s|e)$/, ''),
   stem: stemmer,
 };

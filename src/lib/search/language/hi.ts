@@ -1,16 +1,24 @@
 import type { LanguageRules } from './rules.ts';
 
 /** Endings of number, gender and case, the longest first; what is left keeps two signs or more. */
-const ending = /(?<=^.{2,})(?:ियाँ|ियां|ियों|ाओं|ाएँ|ाएं|ों|ें|ीं|ाँ|ां|े|ो|ी|ि|ा)$/u;
+const ending = /(?<=^.{2,})(?:ियां|ियों|ाओं|ायें|(?<=ु)(?:ओं|यें)|ों|ें|ीं|ां|े|ो|ी|ि|ा)$/u;
+
+/** Signs that writers use for one sound, and the one taken for all. */
+const variants: readonly (readonly [RegExp, string])[] = [
+  // The dot below, and the dots after `दुःख`, are left out as often as written.
+  [/[\u093C\u0903]/g, ''],
+  // The moon-dot is written as a dot, and so is a nasal before a letter of its own row.
+  [/\u0901/g, '\u0902'],
+  [/ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g, '\u0902'],
+  [/ॉ/g, 'ा'],
+  [/ऑ/g, 'आ'],
+  // `गई` and `गयी`, `सेवाएँ` and `सेवायें`.
+  [/(?<=.)ई(?=ं?$)/g, 'यी'],
+  [/(?<=.)ए(?=ं?$)/g, 'ये'],
+];
 
 export const rules: LanguageRules = {
-  // The dot below is left out as often as written, and the moon-dot is written as a dot.
   fold: (word) =>
-    word
-      .normalize('NFD')
-      .replaceAll('\u093C', '')
-      .normalize('NFC')
-      .replaceAll('\u0901', '\u0902')
-      .replaceAll(/[\u0928\u092E\u0919\u091E\u0923]\u094D(?=[\u0915-\u0939])/g, '\u0902'),
+    variants.reduce((shape, [sign, other]) => shape.replaceAll(sign, other), word.normalize('NFD')),
   stem: (word) => word.replace(ending, ''),
 };
