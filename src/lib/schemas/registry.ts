@@ -22,7 +22,8 @@ export type Stack = keyof typeof stacks;
  * - `later`: the server refused before it did anything; after `Retry-After` or a growing pause;
  * - `idempotent`: it may have been carried out; later, and automatically only if idempotent;
  * - `changed`: not as it is, but with other credentials, content, fields, method or address;
- * - `user`: when a person has acted, such as by signing in, making room or asking again;
+ * - `user`: when somebody on the client's side has acted, such as by signing in, paying or making
+ *   room;
  * - `never`: the answer will stay the same until the server changes it.
  */
 export const retries = [
@@ -73,6 +74,8 @@ const headerField = z.strictObject({
       'after-post',
     ])
     .optional(),
+  /** Where the owner states the duty, if not in the first of the code's documents. */
+  docs: docsSchema.optional(),
 });
 
 const constants = z.partialRecord(

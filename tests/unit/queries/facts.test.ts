@@ -73,6 +73,6 @@ test('a day is written as the words of the language write it', () => {
 test('the end of a temporary registration is a date, whatever the day of the build', () => {
   expect(describeHistory('fr', factsOf(104))?.moments.at(-1)).toMatchObject({
     when: '13 novembre 2026',
-    note: 'L’enregistrement expire',
+    note: 'Expiration prévue de l’enregistrement',
   });
 });
