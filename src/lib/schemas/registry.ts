@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDescribed } from '../owner.ts';
 
 /** Stacks whose constants are listed, in the order in which pages show them. */
 export const stacks = {
@@ -83,10 +84,15 @@ const constants = z.partialRecord(
   z.array(constant).min(1),
 );
 
+/** Who uses a number: a proper name, or the key of somebody who has none. */
+const owner = z.string().refine((name) => !/^[a-z]+(-[a-z]+)+$/.test(name) || isDescribed(name), {
+  error: 'no owner of this key is described; write a proper name or describe it',
+});
+
 /** Another meaning of the same number. */
 const collision = z.strictObject({
   phrase: z.string(),
-  owner: z.string(),
+  owner,
   /**
    * Beginnings of words that betray this meaning in a text, by language: a text that holds all of
    * them speaks of this meaning and not of the registered one.
@@ -111,7 +117,7 @@ export const registrySchema = z
     formerSpecs: z.array(specSchema).default([]),
     /** Number of the RFC that deprecated the code or reserved it. */
     retired: z.number().int().positive().optional(),
-    owners: z.array(z.string()).default([]),
+    owners: z.array(owner).default([]),
     docs: z.array(docsSchema).default([]),
     /** Heuristically cacheable (RFC 9110 §15.1). */
     cacheable: z.boolean().default(false),

@@ -59,6 +59,20 @@ test('of a number that is never sent, nothing is said about a response', () => {
   }
 });
 
+test('each owner and each other meaning is told by itself', () => {
+  const values = (code: number, term: string) =>
+    describeFacts('fr', factsOf(code)).find((fact) => fact.term === term)?.values;
+  expect(values(509, 'Utilisé par')).toEqual([
+    { text: 'modules d’Apache httpd', english: false },
+    { text: 'cPanel', english: true },
+  ]);
+  expect(values(421, 'Autres emplois')?.[1]).toEqual({
+    text: 'Destination Locked',
+    english: true,
+    note: 'brouillons de WebDAV',
+  });
+});
+
 test('a duty names its circumstance', () => {
   expect(valueOf(201, 'Header fields')).toMatchObject({
     values: [{ text: 'Location', note: 'should, after a POST' }, {}, {}],
