@@ -4,6 +4,9 @@ import { z } from 'astro/zod';
  * What people type when they mean a code, by number: the shape of content/asked/<lang>.yaml. The
  * search learns from it which words point where; no page shows it.
  */
-export const askedSchema = z.record(z.string().regex(/^[1-9]\d\d$/), z.array(z.string().min(2)).min(1));
+export const askedSchema = z.record(
+  z.string().regex(/^[1-9]\d\d$/),
+  z.array(z.string().min(2)).min(1),
+);
 
 export type Asked = z.output<typeof askedSchema>;
