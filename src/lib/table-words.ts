@@ -7,13 +7,16 @@ export interface TableWords {
   readonly lang: Lang;
 }
 
+type Named = Pick<Table, 'title' | 'titles'>;
+type Received = Pick<Table, 'origin' | 'origins'>;
+
 /** What a source table is called in a language, or in English where it has no name there. */
-export function tableTitle({ title, titles }: Table, lang: Lang): TableWords {
+export function tableTitle({ title, titles }: Named, lang: Lang): TableWords {
   return pick(title, titles, lang);
 }
 
 /** Where a source table comes from, in a language or in English. */
-export function tableOrigin({ origin, origins }: Table, lang: Lang): TableWords {
+export function tableOrigin({ origin, origins }: Received, lang: Lang): TableWords {
   return pick(origin, origins, lang);
 }
 
