@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { askedSchema } from './lib/schemas/asked.ts';
+import { file, glob } from 'astro/loaders';
 import { comparisonSchema } from './lib/schemas/comparison.ts';
+import { deckSchema } from './lib/schemas/deck.ts';
 import { exchangesSchema } from './lib/schemas/exchange.ts';
 import { headerPageSchema } from './lib/schemas/header-page.ts';
 import { guideSchema } from './lib/schemas/guide.ts';
@@ -47,6 +48,10 @@ export const collections = {
   guides: defineCollection({
     loader: glob({ pattern: '*.json', base: './content/guides/choose' }),
     schema: guideSchema,
+  }),
+  decks: defineCollection({
+    loader: file('./content/decks.yaml'),
+    schema: deckSchema,
   }),
   upkeep: defineCollection({
     loader: glob({ pattern: 'translations.json', base: './content/upkeep' }),

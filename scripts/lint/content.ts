@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { fallbackLang, langs, type Lang } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 import { isPublic } from '../normalize/join/terms.ts';
+import { decksSchema, type Deck } from '../../src/lib/schemas/deck.ts';
 import { read, type Input } from '../normalize/read.ts';
 import { readBytes } from '../normalize/read/files.ts';
 import { readYaml, type Placed } from '../normalize/read/yaml.ts';
@@ -26,6 +27,8 @@ export interface Content extends Pick<
   readonly strings: readonly Text[];
   /** Words that a language avoids. */
   readonly avoided: ReadonlyMap<Lang, readonly Avoided[]>;
+  /** The file of decks, if there is one. */
+  readonly decks: readonly Placed<readonly Deck[]>[];
 }
 
 /** Collections with one file of words for each language, which is every one but the handbook. */
@@ -84,6 +87,7 @@ export function readContent(
         ),
       ]),
     ),
+    decks: open(join(folder, 'decks.yaml'), decksSchema),
   };
   return { content, problems };
 }

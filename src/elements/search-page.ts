@@ -29,6 +29,7 @@ class SearchPage extends HTMLElement {
         const { code, url } = unknown;
         rows.unshift(drawResult({ url, code, title, name: '', section: '', context: [] }));
       }
+      list.ariaBusy = String(!complete);
       list.replaceChildren(...rows.map(toItem));
       if (!complete) status.textContent = words.loading;
       else if (fullText) status.textContent = countResults(words, rows.length);
@@ -46,7 +47,7 @@ class SearchPage extends HTMLElement {
       }
       try {
         const running = await search;
-        if (own === this.#turn) await running(query, shown, draw, () => own === this.#turn);
+        if (own === this.#turn) await running.find(query, shown, draw, () => own === this.#turn);
       } catch {
         status.textContent = words.unavailable;
       }

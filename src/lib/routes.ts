@@ -1,5 +1,6 @@
 import type { Lang } from './locales.ts';
 import type { Collection } from './schemas/translation.ts';
+import type { DeckFileEnding } from './study/deck-file.ts';
 import type { ClassKey } from './status-code.ts';
 
 /**
@@ -31,6 +32,18 @@ export const namesPath = '/search/names.json';
 export const openSearchPath = (lang: Lang) => `${searchPath(lang)}opensearch.xml`;
 export const suggestionsPath = (lang: Lang, typed: string) =>
   `${searchPath(lang)}suggest/${typed}.json`;
+export const studyPath = (lang: Lang) => `/${lang}/study/`;
+export const deckPath = (lang: Lang, deck: string) => `/${lang}/study/${deck}/`;
+/** The cards of a deck as sheets to print. */
+export const deckSheetPath = (lang: Lang, deck: string) => `/${lang}/study/${deck}/print/`;
+/** A deck as a file to take along. */
+export const deckFilePath = (lang: Lang, deck: string, ending: DeckFileEnding) =>
+  `/${lang}/study/${deck}.${ending}`;
+export const cheatSheetPath = (lang: Lang) => `/${lang}/study/cheat-sheet/`;
+/** The cards of a language for the browser. */
+export const cardsPath = (lang: Lang) => `/${lang}/study/cards.json`;
+export const playPath = (lang: Lang, deck?: string) => `/${lang}/study/play/${deckQuery(deck)}`;
+export const quizPath = (lang: Lang, deck?: string) => `/${lang}/study/quiz/${deckQuery(deck)}`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
 export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
 
@@ -66,6 +79,8 @@ export const headerSlug = (name: string) => name.toLowerCase();
 /** Fragments of a question of the decision guide and of one of its answers. */
 export const questionFragment = (question: string) => `question-${question}`;
 export const answerFragment = (question: string, answer: string) => `answer-${question}-${answer}`;
+
+const deckQuery = (deck: string | undefined) => (deck === undefined ? '' : `?deck=${deck}`);
 
 /** The same page in another language: only the first segment changes. */
 export function translatePath(path: string, lang: Lang): string {

@@ -51,9 +51,9 @@ export async function listCards(lang: Lang): Promise<CodeCard[]> {
 }
 
 /** The cards by class, classes without a code left out. */
-export function groupByClass(
-  cards: readonly CodeCard[],
-): { key: ClassKey; cards: readonly CodeCard[] }[] {
+export function groupByClass<Card extends CodeCard>(
+  cards: readonly Card[],
+): { key: ClassKey; cards: readonly Card[] }[] {
   return classKeys
     .map((key) => ({ key, cards: cards.filter((card) => card.class === key) }))
     .filter((group) => group.cards.length > 0);

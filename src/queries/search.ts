@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { getEntry } from 'astro:content';
 import * as stopword from 'stopword';
 import { className, useStrings } from '../i18n/index.ts';
-import { langs, type Lang } from '../lib/locales.ts';
+import { fallbackLang, type Lang } from '../lib/locales.ts';
 import {
   choosePath,
   classPath,
@@ -20,6 +20,7 @@ import { packCodebook, type CodeEntry, type CodeLine } from '../lib/search/codeb
 import { loadRules } from '../lib/search/language/index.ts';
 import type { LanguageRules } from '../lib/search/language/rules.ts';
 import type { SecondTier } from '../lib/search/second-tier.ts';
+import type { Asked } from '../lib/schemas/asked.ts';
 import { termsOf } from '../lib/search/terms.ts';
 import { classKeys } from '../lib/status-code.ts';
 import { listCodeViews, type CodeView } from './codes.ts';
@@ -29,6 +30,9 @@ import { listHeaders } from './headers.ts';
 
 /** Bytes of the first tier as Brotli sends it: it must be there before the first key is pressed. */
 export const firstTierBudget = 6 * 1024;
+
+/** Aliases of each code that other languages know. */
+const aliasesAbroad = 3;
 
 /** How much a word says by where it stands. */
 const prominence = { name: 4, alias: 2, summary: 1.5, asked: 1 } as const;
@@ -43,10 +47,19 @@ export async function secondTier(lang: Lang): Promise<SecondTier> {
   return (await tiersOf(lang)).second;
 }
 
-/** The names of every code in all languages, so that each finds its page in every other one. */
+/**
+ * The names of every code in all languages, with what people type instead, so that each finds its
+ * page in every other language. English stands in code and logs everywhere, so it gives all it has.
+ */
 export async function namesInAllLanguages(): Promise<OtherNames[]> {
-  const views = (await listCodeViews()).filter(({ lang }) => lang === langs[0]);
-  return views.map(({ view: { code, names } }) => [code, ...new Set(names)]);
+  const byCode = Map.groupBy(await listCodeViews(), ({ view }) => view.code);
+  return [...byCode].map(([code, views]) => {
+    const names = views.flatMap(({ lang, view: { page } }) => [
+      page.name,
+      ...(lang === fallbackLang ? page.aliases : page.aliases.slice(0, aliasesAbroad)),
+    ]);
+    return [code, ...new Set(names)];
+  });
 }
 
 interface Tiers {
@@ -68,7 +81,7 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
   const rules = await loadRules(lang);
   const views = (await listCodeViews()).filter((one) => one.lang === lang).map(({ view }) => view);
   const first = packCodebook(withConstants(views, rules), isSmall);
-  const asked = (await getEntry('asked', lang))?.data ?? {};
+  const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
   const { clues, common } = weigh(
     views.map((view) => weightsOf(lang, view, asked[String(view.code)] ?? [], rules)),
   );
@@ -78,7 +91,8 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
     second: {
       clues: packClues(clues),
       common: [...new Set([...common, ...silent])].sort(),
-      pages: await namedPages(lang),
+      pages: await namedPages(lang, asked),
+      everyday: await everydayCodes(),
       aliases: first.rest,
       summaries: views.map(({ summary, summaryLang }) => (summaryLang === lang ? summary : '')),
     },
@@ -152,7 +166,7 @@ function silentTerms(lang: Lang, rules: LanguageRules): string[] {
 }
 
 /** The pages that can be named beside those of the codes, by their path below the language. */
-async function namedPages(lang: Lang): Promise<NamedPage[]> {
+async function namedPages(lang: Lang, asked: Asked): Promise<NamedPage[]> {
   const t = useStrings(lang);
   const below = (path: string) => path.slice(homePath(lang).length);
   const headers = await listHeaders(lang);
@@ -163,6 +177,7 @@ async function namedPages(lang: Lang): Promise<NamedPage[]> {
       below(classPath(lang, key)),
       className(lang, key),
       t(`class.${key}.name`),
+      ...(asked[key] ?? []),
     ]),
     ...headers.map(({ name }): NamedPage => [below(headerPath(lang, name)), name]),
     ...terms.map(({ term, name }): NamedPage => [below(termPath(lang, term)), name]),
@@ -170,4 +185,10 @@ async function namedPages(lang: Lang): Promise<NamedPage[]> {
     [below(choosePath(lang)), t('choose.title')],
     [below(glossaryPath(lang)), t('glossary.title')],
   ];
+}
+
+/** The codes that readers meet most, as the deck of them says. */
+async function everydayCodes(): Promise<number[]> {
+  const deck = (await getEntry('decks', 'everyday'))?.data;
+  return deck && 'codes' in deck ? deck.codes.map(({ code }) => code) : [];
 }

@@ -43,7 +43,8 @@ test('every internal link and fragment leads somewhere', () => {
       .filter((address) => typeof address === 'string')
       .filter((address) => address.startsWith('/') || address.startsWith('#'))
       .filter((address) => {
-        const [target = '', fragment] = address.split('#');
+        const [place = '', fragment] = address.split('#');
+        const [target = ''] = place.split('?');
         const there = target === '' ? { ids } : site.get(target);
         if (!there) return !existsSync(join(dist, target));
         return fragment !== undefined && fragment !== '' && !there.ids.has(fragment);

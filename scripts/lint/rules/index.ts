@@ -3,6 +3,7 @@ import { avoidedWords } from './avoided-words.ts';
 import { blankTexts } from './blank-texts.ts';
 import { confusedPairs } from './confused-pairs.ts';
 import { constantSpelling } from './constant-spelling.ts';
+import { deckCodes } from './deck-codes.ts';
 import { englishOnTheWire } from './english-on-the-wire.ts';
 import { fieldsPresent } from './fields-present.ts';
 import { listLengths } from './list-lengths.ts';
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   typography,
   registrationDates,
   constantSpelling,
+  deckCodes,
 ];

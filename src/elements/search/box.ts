@@ -30,6 +30,15 @@ export function animate(box: HTMLElement): void {
   let exact: string | undefined;
   let exactFor = '';
 
+  /** Opens the search once; after a failure the next touch tries again. */
+  const open = (): Promise<Search> => {
+    search ??= openSearch(setting).catch((error: unknown) => {
+      search = undefined;
+      throw error;
+    });
+    return search;
+  };
+
   const say = (text: string, visibly: boolean) => {
     message.textContent = text;
     message.hidden = !visibly;
@@ -53,6 +62,7 @@ export function animate(box: HTMLElement): void {
       const result = { url, code, title, name: '', section: '', context: [] };
       options.unshift(keyed(drawResult(result), url));
     }
+    list.ariaBusy = String(!complete);
     combobox.show(options);
     if (!complete && options.length === 0) say(words.loading, true);
     else if (!fullText) say(options.length > 0 ? words.partial : words.unavailable, true);
@@ -67,11 +77,10 @@ export function animate(box: HTMLElement): void {
       offerRecent();
       return;
     }
-    search ??= openSearch(setting);
     try {
-      const running = await search;
+      const running = await open();
       if (own !== turn) return;
-      await running(
+      await running.find(
         query,
         shown,
         (outcome) => {
@@ -82,7 +91,6 @@ export function animate(box: HTMLElement): void {
         () => own === turn,
       );
     } catch {
-      search = undefined;
       if (own !== turn) return;
       combobox.show([]);
       say(words.unavailable, true);
@@ -130,10 +138,12 @@ export function animate(box: HTMLElement): void {
 
   input.addEventListener('input', () => void find());
   input.addEventListener('focus', () => {
-    search ??= openSearch(setting);
-    search.catch(() => {
-      search = undefined;
-    });
+    open().then(
+      ({ warm }) => {
+        warm();
+      },
+      () => undefined, // Told as soon as something is typed.
+    );
     if (input.value.trim() === '') offerRecent();
   });
   input.addEventListener('keydown', (event) => {
@@ -175,6 +185,7 @@ export function animate(box: HTMLElement): void {
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
   });
+  open().catch(() => undefined);
   if (document.activeElement === input) input.dispatchEvent(new Event('focus'));
   if (input.value.trim() !== '') void find();
 }

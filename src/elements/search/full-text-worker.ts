@@ -20,6 +20,7 @@ interface Part {
 }
 interface Pagefind {
   readonly options: (options: unknown) => Promise<void>;
+  readonly init: () => Promise<void>;
   readonly search: (
     query: string,
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
@@ -54,10 +55,12 @@ async function load(index: string, lang: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ index)) as Pagefind;
   // A fixed tag lets the browser's cache keep the entry file, which it checks anyway.
   await pagefind.options({ ranking, noWorker: true, metaCacheTag: 'entry' });
+  await pagefind.init();
   return pagefind;
 }
 
 async function find(pagefind: Pagefind, query: string, limit: number): Promise<Hit[]> {
+  if (query === '') return [];
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(
     results.slice(0, Math.min(limit, mostLoaded)).map((result) => result.data()),

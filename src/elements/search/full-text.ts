@@ -13,7 +13,10 @@ export interface Reply {
   readonly hits?: readonly Hit[];
 }
 
-/** Finds pages by their text; nothing when there is no index, as in development. */
+/**
+ * Finds pages by their text; nothing when there is no index, as in development. An empty query only
+ * loads what every query needs.
+ */
 export type FullText = (query: string, limit: number) => Promise<readonly Hit[] | undefined>;
 
 /**

@@ -29,15 +29,35 @@ export interface Outcome {
   readonly fullText: boolean;
 }
 
-/** A search that tells what it finds as it finds it. */
-export type Search = (
-  query: string,
-  limit: number,
-  tell: (outcome: Outcome) => void,
-  isCurrent: () => boolean,
-) => Promise<void>;
+export interface Search {
+  /** Tells what it finds as it finds it, as long as the query is the current one. */
+  readonly find: (
+    query: string,
+    limit: number,
+    tell: (outcome: Outcome) => void,
+    isCurrent: () => boolean,
+  ) => Promise<void>;
+  /** Loads what the full text needs for every query, unless the reader saves data. */
+  readonly warm: () => void;
+}
 
-/** Opens the search of a language: loads its tiers now, and the full text when it is needed. */
+/** What a query is answered with before the full text. */
+type Found = Pick<Outcome, 'exact' | 'unknown'> & {
+  readonly results: readonly (Result & { readonly specified: boolean })[];
+};
+
+/** Names of codes have so many words at most. */
+const nameWords = 6;
+/** The full text waits for a pause in typing, in milliseconds. */
+const typingPause = 120;
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Readers who save data load the full text only for a query that needs it. */
+const savesData = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
+  true;
+
+/** Opens the search of a language: loads its tiers now, and the full text when it is wanted. */
 export async function openSearch(setting: Setting): Promise<Search> {
   const { first, whole, withNames } = await loadTiers(setting.lang, setting);
   let tiers = first;
@@ -47,10 +67,11 @@ export async function openSearch(setting: Setting): Promise<Search> {
     },
     () => undefined, // The first tier goes on alone.
   );
-  let fullText: FullText | undefined;
+  let running: FullText | undefined;
+  const fullText = () => (running ??= startFullText(setting.index, setting.tag));
 
-  return async (query, limit, tell, isCurrent) => {
-    const answer = (by: Tiers) => {
+  const find: Search['find'] = async (query, limit, tell, isCurrent) => {
+    const answer = (by: Tiers): Found => {
       const answers = by.find(query);
       const results = answers.map(({ page }) => toResult(page, by, setting));
       const [best] = answers;
@@ -70,26 +91,51 @@ export async function openSearch(setting: Setting): Promise<Search> {
     await ready;
     if (!isCurrent()) return;
     found = answer(tiers);
-    if (found.results.length === 0) {
+    if (found.results.length > 0) say([], !needsText(), true);
+    if (mayBeForeign(query, found)) {
       const named = await withNames().catch(() => tiers);
       if (!isCurrent()) return;
-      found = answer(named);
+      const other = answer(named);
+      // What is shown stays in its place unless a name in another language is all that was typed.
+      if (found.results.length === 0 || other.exact !== undefined) found = other;
     }
     say([], !needsText(), true);
     if (!needsText()) return;
-    fullText ??= startFullText(setting.index, setting.tag);
-    const hits = await fullText(tiers.telling(query).join(' '), limit);
+    await pause(typingPause);
+    if (!isCurrent()) return;
+    const hits = await fullText()(tiers.telling(query).join(' '), limit);
     if (isCurrent()) say(hits ?? [], true, hits !== undefined);
   };
+  const warm = () => {
+    if (!savesData()) void ready.then(() => fullText()('', 0));
+  };
+  return { find, warm };
 }
 
-function toResult(page: Answer['page'], tiers: Tiers, { home }: Setting): Result {
+/**
+ * Whether a query may be a name in another language: few words that do not name a code of a
+ * specification here.
+ */
+function mayBeForeign(query: string, { results, exact, unknown }: Found): boolean {
+  if (unknown || query.trim().split(/\s+/).length > nameWords) return false;
+  return exact === undefined || results[0]?.code === undefined || !results[0].specified;
+}
+
+function toResult(page: Answer['page'], tiers: Tiers, { home }: Setting): Found['results'][number] {
   const text = (value: string) => (value === '' ? [] : [{ text: value, marked: false }]);
   if (typeof page === 'string') {
     const title = tiers.title(page) ?? page;
-    return { url: `${home}${page}`, code: undefined, title, name: '', section: '', context: [] };
+    return {
+      url: `${home}${page}`,
+      code: undefined,
+      title,
+      name: '',
+      section: '',
+      context: [],
+      specified: false,
+    };
   }
-  const [, , phrase = '', name = ''] = tiers.line(page) ?? [];
+  const [, place = '', phrase = '', name = ''] = tiers.line(page) ?? [];
   return {
     url: `${home}codes/${String(page)}/`,
     code: page,
@@ -97,6 +143,7 @@ function toResult(page: Answer['page'], tiers: Tiers, { home }: Setting): Result
     name,
     section: '',
     context: text(tiers.summary(page)),
+    specified: place !== '',
   };
 }
 

@@ -1,6 +1,6 @@
 /** Words that programs and people put around the name of a code. */
 const noise = new Set(
-  'http https http1 http2 status statuscode statuscodes code codes httpstatus httpstatuscode constants interface response servlet sc error errors'.split(
+  'http https http1 http2 status statuscode statuscodes code codes httpstatus httpstatuscode constants interface response servlet sc'.split(
     ' ',
   ),
 );

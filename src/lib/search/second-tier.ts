@@ -9,11 +9,13 @@ export interface SecondTier {
   readonly pages: readonly NamedPage[];
   /** Aliases that found no room in the first tier. */
   readonly aliases: readonly OtherNames[];
+  /** The codes that readers meet most. */
+  readonly everyday: readonly number[];
   /** What each code means in a sentence, in the order of the codebook. */
   readonly summaries: readonly string[];
 }
 
 /** What the finder learns from the second tier. */
-export function learn({ clues, common, pages, aliases }: SecondTier): Partial<Knowledge> {
-  return { clues: unpackClues(clues), common, pages, aliases };
+export function learn({ clues, common, pages, aliases, everyday }: SecondTier): Partial<Knowledge> {
+  return { clues: unpackClues(clues), common, pages, aliases, everyday };
 }

@@ -7,7 +7,10 @@ export const rails: Template = ({ phrase, fields, shape, content, location, cons
   const set = fields.map(([name, value]) => `response.headers[${double(name)}] = ${quoted(value)}`);
   switch (shape) {
     case 'hints':
-      return `send_early_hints("link" => ${quoted(fields[0]?.[1] ?? '')})`;
+      return [
+        '# Sent by servers that are told to, such as puma --early-hints',
+        `request.send_early_hints("link" => ${quoted(fields[0]?.[1] ?? '')})`,
+      ].join('\n');
     case 'redirect':
       return `redirect_to ${double(location)}, status: ${status}`;
     case 'empty':

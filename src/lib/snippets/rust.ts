@@ -9,11 +9,11 @@ export const rust: Template = (sending) => {
   if (helper !== undefined) return helper;
   const { shape, content, fields, constant, phrase } = sending;
   const typed: Field[] =
-    shape === 'content' && content.kind === 'held' ? [['Content-Type', content.type]] : [];
-  const all = [...fields, ...typed].map(([name, value]) => `(${double(name)}, ${double(value)})`);
+    shape === 'content' && content.kind !== 'json' ? [['Content-Type', content.type]] : [];
+  const all = [...fields, ...typed].map((field) => field.map(double));
   const parts = [
     constant('rust'),
-    ...(all.length > 0 ? [`[${all.join(', ')}]`] : []),
+    ...(all.length > 0 ? [array(all)] : []),
     ...(shape === 'error' ? [double(phrase)] : []),
     ...(shape === 'content'
       ? [content.kind === 'json' ? 'Json(json!({ "id": 42 }))' : content.name]
@@ -33,9 +33,23 @@ function redirect({ code, location }: Sending): string | undefined {
   return helper && `Redirect::${helper}(${double(location)}).into_response()`;
 }
 
+/** How much rustfmt leaves on one line between brackets. */
+const width = 60;
+
 function tuple(parts: readonly string[]): string {
-  const line = `(${parts.join(', ')}).into_response()`;
-  return line.length <= 64
-    ? line
-    : `(\n${parts.map((part) => `    ${part},\n`).join('')})\n    .into_response()`;
+  const line = parts.join(', ');
+  return line.length <= width
+    ? `(${line}).into_response()`
+    : `(\n${indented(parts, 1)})\n    .into_response()`;
 }
+
+function array(fields: readonly (readonly string[])[]): string {
+  const pairs = fields.map((field) => `(${field.join(', ')})`);
+  const line = pairs.join(', ');
+  if (line.length <= width) return `[${line}]`;
+  const [only = [], ...others] = fields;
+  return others.length === 0 ? `[(\n${indented(only, 2)}    )]` : `[\n${indented(pairs, 2)}    ]`;
+}
+
+const indented = (lines: readonly string[], depth: number): string =>
+  lines.map((line) => `${'    '.repeat(depth)}${line},\n`).join('');

@@ -5,7 +5,7 @@ import { fieldsOf, location, type Field } from './fields.ts';
 export type Content =
   | { readonly kind: 'json' }
   /** Content that a variable of the snippet holds. */
-  | { readonly kind: 'held'; readonly name: string; readonly type: string };
+  | { readonly kind: 'text' | 'bytes'; readonly name: string; readonly type: string };
 
 /** A response to send, as every stack's template takes it. */
 export interface Sending {
@@ -29,10 +29,10 @@ const notSent: readonly number[] = [100, 101, 102, 104, 208, 305, 306, 418, 505,
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
 const held: Readonly<Record<number, Content>> = {
-  206: { kind: 'held', name: 'part', type: 'video/mp4' },
-  207: { kind: 'held', name: 'multistatus', type: 'application/xml' },
-  226: { kind: 'held', name: 'delta', type: 'application/atom+xml' },
-  300: { kind: 'held', name: 'choices', type: 'text/html' },
+  206: { kind: 'bytes', name: 'part', type: 'video/mp4' },
+  207: { kind: 'text', name: 'multistatus', type: 'application/xml' },
+  226: { kind: 'text', name: 'delta', type: 'application/atom+xml' },
+  300: { kind: 'text', name: 'choices', type: 'text/html' },
 };
 
 /** The response of a code, or nothing when applications do not send it. */

@@ -9,6 +9,7 @@ export const symfony: Template = ({ phrase, fields, shape, content, location, co
   switch (shape) {
     case 'hints':
       return [
+        '// Sent by servers with headers_send(), such as FrankenPHP',
         '$response = $this->sendEarlyHints([',
         "    (new Link('preload', '/style.css'))->withAttribute('as', 'style'),",
         ']);',

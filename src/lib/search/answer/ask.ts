@@ -13,46 +13,30 @@ export interface Unit {
   readonly weight: number;
 }
 
-/** Sureness of the two words where a reader may have meant the one that they make together. */
-const apart = 0.7;
+/** Sureness of what two neighbouring words make together, such as `time out` or `pre-condition`. */
+const together = 0.8;
 
-/**
- * Takes a query apart into words and finds what each may mean. Two words that are one in the index,
- * such as `time out` or `pre-condition`, count as one.
- */
+/** Takes a query apart into words and finds what each may mean. */
 export function ask(query: string, lexicon: Lexicon, rules: LanguageRules): Unit[] {
   const words = withoutNoise(wordsOf(query));
   const growing = !/\s$/.test(query);
+  const pairs = words.slice(1).map((word, at) => {
+    const terms = termsOfWord(`${words[at] ?? ''}${word}`, rules);
+    return terms.length === 1 && terms.every(lexicon.has) ? terms : [];
+  });
   const seen = new Set<string>();
-  const units: Unit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const next = words[at + 1];
-    const together = next === undefined ? [] : termsOfWord(`${word}${next}`, rules);
-    const isPair = next !== undefined && together.length === 1 && together.every(lexicon.has);
+  return words.flatMap((typed, at) => {
+    const own = termsOfWord(typed, rules);
+    const joint = [...(pairs[at - 1] ?? []), ...(pairs[at] ?? [])];
+    const alone = meantBy(typed, own, growing && at === words.length - 1, lexicon, rules);
     const meant = [
-      ...(isPair ? together.map((term) => ({ term, sureness: 1 })) : []),
-      ...[word, ...(isPair ? [next] : [])].flatMap((one) =>
-        meantBy(
-          one,
-          termsOfWord(one, rules),
-          growing && at === words.length - 1,
-          lexicon,
-          rules,
-        ).map((other) => (isPair ? { ...other, sureness: other.sureness * apart } : other)),
-      ),
+      ...alone,
+      ...joint.map((term) => ({ term, sureness: alone.length > 0 ? together : 1 })),
     ];
-    if (isPair) at++;
-    const key = meant.map(({ term }) => term).join(' ');
-    if (key !== '' && seen.has(key)) continue;
+    const key = own.join(' ');
+    if (seen.has(key)) return [];
     seen.add(key);
     const weights = meant.map(({ term }) => lexicon.weightOf(term));
-    const typed = isPair ? `${word} ${next}` : word;
-    units.push({
-      typed,
-      meant,
-      weight: weights.length > 0 ? Math.max(...weights) : lexicon.unknown,
-    });
-  }
-  return units;
+    return [{ typed, meant, weight: weights.length > 0 ? Math.max(...weights) : lexicon.unknown }];
+  });
 }

@@ -1,9 +1,10 @@
 import { withoutQualifier } from '../noise.ts';
 import { readNumbers } from '../recognise/number.ts';
 import { isSection, readSection } from '../recognise/section.ts';
+import { wordsOf } from '../words.ts';
 import { ask } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, typedAs } from './lexicon.ts';
 import { score, type Fit } from './score.ts';
 
 /** A page that answers a query. */
@@ -22,13 +23,17 @@ export interface Finder {
 }
 
 /** So many words make a query for the full text: each costs a part of the index. */
-const tellingWords = 3;
+const tellingWords = 2;
 
 /**
- * Score, weighted by the share of the query that is accounted for, below which nothing is believed,
- * and share of the best below which the rest is noise. Found on queries with and without an answer.
+ * What makes an answer credible: its score, weighted by the share of the query that it accounts
+ * for. One word can earn less than several. Pasted text holds much that no page can know. Answers
+ * below a share of the best are noise. All found on queries with and without an answer.
  */
-export const limits = { credible: 6, tail: 0.3 };
+export const limits = { word: 3, more: 1, most: 7, pasted: 10, pastedShare: 0.5, tail: 0.3 };
+
+/** A question that compares codes is short; a pasted text that holds two numbers is not. */
+const comparingWords = 9;
 
 /** Makes the finder of a language from what is loaded so far. */
 export function createFinder(knowledge: Knowledge): Finder {
@@ -38,13 +43,36 @@ export function createFinder(knowledge: Knowledge): Finder {
   const known = new Set(codes);
   const listed = (page: number | string): Answer => ({ page, exact: false });
 
+  /** The known codes that a few words name. */
+  const numbersIn = (query: string): number[] => {
+    const words = wordsOf(query);
+    const numbers = new Set(words.map(Number).filter((number) => known.has(number)));
+    return words.length <= comparingWords ? [...numbers] : [];
+  };
+
+  /** The comparison of all codes that a question names. */
+  const comparisonOf = (query: string): Answer | undefined => {
+    const numbers = numbersIn(query).map(String);
+    if (numbers.length < 2) return undefined;
+    const page = knowledge.pages?.find(
+      ([path, ...names]) =>
+        path.startsWith('compare/') &&
+        names.some((name) => numbers.every((number) => wordsOf(name).includes(number))),
+    );
+    return page && { page: page[0], exact: true };
+  };
+
   const byWords = (query: string): Answer[] => {
     const trimmed = query.trim();
     const bare = withoutQualifier(trimmed);
-    const fits = score(ask(bare === trimmed ? query : bare, lexicon, rules), lexicon, knowledge);
-    const worthOf = ({ score: points, covered }: Fit) => points * covered;
+    const asked = bare === trimmed ? query : bare;
+    const units = ask(asked, lexicon, rules);
+    const fits = score(typedAs(wordsOf(asked)), units, lexicon, knowledge);
+    const least = units.length >= limits.pasted ? limits.pastedShare : 0;
+    const worthOf = ({ score: points, covered }: Fit) => points * Math.max(covered, least);
     const best = Math.max(0, ...fits.map(worthOf));
-    if (best < limits.credible) return [];
+    const enough = Math.min(limits.most, limits.word + limits.more * (units.length - 1));
+    if (best < enough) return [];
     return fits
       .filter((fit) => worthOf(fit) >= best * limits.tail)
       .sort((a, b) => Number(b.name > 0.99) - Number(a.name > 0.99) || b.score - a.score)
@@ -61,6 +89,8 @@ export function createFinder(knowledge: Knowledge): Finder {
     if (numbers?.kind === 'prefix') {
       return codes.filter((code) => String(code).startsWith(numbers.digits)).map(listed);
     }
+    const compared = comparisonOf(query);
+    if (compared) return [compared, ...numbersIn(query).map(listed)];
     const section = readSection(query);
     if (section) {
       const found = codebook.codes.filter(([, place]) => isSection(section, place));

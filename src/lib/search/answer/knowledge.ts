@@ -16,6 +16,8 @@ export interface Knowledge {
   /** Terms that say nothing. */
   readonly common?: readonly string[];
   readonly pages?: readonly NamedPage[];
+  /** The codes that readers meet most. */
+  readonly everyday?: readonly number[];
   /** Names that found no room in the codebook. */
   readonly aliases?: readonly OtherNames[];
   /** Names in the other languages of the site. */

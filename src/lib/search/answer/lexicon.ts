@@ -1,4 +1,5 @@
 import { inverseFrequency } from '../clues/weigh.ts';
+import { withoutMarks } from '../language/rules.ts';
 import { withoutNoise } from '../noise.ts';
 import { termsOfWord } from '../terms.ts';
 import { wordsOf } from '../words.ts';
@@ -35,7 +36,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   const toName = (page: number | string, trust: number) => (name: string) => {
     const words = wordsOf(name);
     const terms = new Set(withoutNoise(words).flatMap((word) => termsOfWord(word, rules)));
-    return { page, terms, typed: words.join(' '), trust };
+    return { page, terms, typed: typedAs(words), trust };
   };
   const names: Name[] = [
     ...codebook.codes.flatMap(([code, , ...own]) =>
@@ -68,3 +69,6 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     unknown: inverseFrequency(codebook.codes.length, 0),
   };
 }
+
+/** Words as they are compared with what is being typed: without marks, with a space between. */
+export const typedAs = (words: readonly string[]): string => words.map(withoutMarks).join(' ');

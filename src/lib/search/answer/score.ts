@@ -1,30 +1,43 @@
 import type { Unit } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Name } from './lexicon.ts';
 
-/** How well a page fits the words of a query. */
+/** How well a page fits a query. */
 export interface Fit {
   readonly page: number | string;
   readonly score: number;
   /** Share of the query, by weight, that the page accounts for: 0 to 1. */
   readonly covered: number;
-  /** Share that query and best name have in common: 1 where they are the same. */
+  /** What query and best name have in common: 1 where they are the same. */
   readonly name: number;
 }
 
+/**
+ * Weights found on the queries of the benchmark. A name that is the whole query is worth two of the
+ * strongest clues; codes without a specification give way to those that have one, and these to the
+ * everyday ones; the other pages answer mostly to their names.
+ */
 export const tuning = {
-  name: 9,
-  page: 0.6,
+  name: 10,
+  unofficial: 0.9,
+  everyday: 1.1,
+  pageName: 0.6,
+  pageNamed: 12,
+  /** A header field is meant as soon as its whole name is among a few words. */
+  header: 0.97,
+  fewWords: 3,
 };
 
 /**
  * Scores every page that a query touches: the clues that its words give, and its best name. A word
  * counts once for each page, by the surest of its meanings.
+ * @param typed the query as names are spelled in the lexicon
  */
 export function score(
+  typed: string,
   units: readonly Unit[],
   lexicon: Lexicon,
-  { codebook, clues }: Knowledge,
+  { codebook, clues, everyday = [] }: Knowledge,
 ): Fit[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -35,46 +48,85 @@ export function score(
     return held;
   };
   for (const { meant, weight } of units) {
-    const best = new Map<number, { strength: number; sureness: number }>();
-    for (const { term, sureness } of meant) {
-      for (const [index, strength] of clues?.get(term) ?? []) {
-        const held = best.get(index);
-        best.set(index, {
-          strength: Math.max(held?.strength ?? 0, strength * sureness),
-          sureness: Math.max(held?.sureness ?? 0, sureness),
-        });
-      }
-    }
-    for (const [index, { strength, sureness }] of best) {
+    for (const [index, { strength, sureness }] of bestClues(meant, clues ?? new Map())) {
       const held = at(codebook.codes[index]?.[0] ?? 0);
       held.clue += strength;
+      // A guessed word explains less than it points to.
       held.covered += weight * sureness ** 2;
     }
   }
-  for (const { page, terms, trust } of lexicon.names) {
-    const fits = units.map(({ meant, weight }) => {
-      const [fit] = meant
-        .filter(({ term }) => terms.has(term))
-        .toSorted((a, b) => b.sureness - a.sureness);
-      return { term: fit?.term, shared: weight * (fit?.sureness ?? 0) };
-    });
-    const shared = fits.reduce((sum, fit) => sum + fit.shared, 0);
+  for (const name of lexicon.names) {
+    const { shared, rest } = compare(units, name, lexicon);
     if (shared === 0) continue;
-    const matched = new Set(fits.map(({ term }) => term));
-    const rest = [...terms]
-      .filter((term) => !matched.has(term))
-      .reduce((sum, term) => sum + lexicon.weightOf(term), 0);
-    const held = at(page);
-    held.name = Math.max(held.name, (trust * shared) / (total + rest));
+    const held = at(name.page);
+    const alike = (name.trust * shared) / (total + rest);
+    held.name = Math.max(held.name, alike, begun(typed, name), within(units, rest, name));
     held.covered = Math.max(held.covered, shared);
   }
-  return [...pages].map(([page, { clue, name, covered }]) => ({
-    page,
-    score:
+  const favour = new Map<number | string, number>([
+    ...codebook.codes
+      .filter(([, section]) => section === '')
+      .map(([code]) => [code, tuning.unofficial] as const),
+    ...everyday.map((code) => [code, tuning.everyday] as const),
+  ]);
+  const words = Math.sqrt(units.length);
+  return [...pages].map(([page, { clue, name, covered }]) => {
+    const named = tuning.name * name * words;
+    const points =
       typeof page === 'number'
-        ? clue + tuning.name * name * Math.sqrt(units.length)
-        : tuning.page * (tuning.name * name * Math.sqrt(units.length) + 9 * (name > 0.99 ? 1 : 0)),
-    covered: covered / total,
-    name,
-  }));
+        ? (clue + named) * (favour.get(page) ?? 1)
+        : named * tuning.pageName + (name >= tuning.header ? tuning.pageNamed : 0);
+    return { page, score: points, covered: Math.min(1, covered / total), name };
+  });
+}
+
+/** For each code the strongest clue among the meanings of a word. */
+function bestClues(
+  meant: Unit['meant'],
+  clues: NonNullable<Knowledge['clues']>,
+): Map<number, { strength: number; sureness: number }> {
+  const best = new Map<number, { strength: number; sureness: number }>();
+  for (const { term, sureness } of meant) {
+    for (const [index, weight] of clues.get(term) ?? []) {
+      const held = best.get(index);
+      best.set(index, {
+        strength: Math.max(held?.strength ?? 0, weight * sureness),
+        sureness: Math.max(held?.sureness ?? 0, sureness),
+      });
+    }
+  }
+  return best;
+}
+
+/** Weight that query and name share, and weight of what only the name holds. */
+function compare(
+  units: readonly Unit[],
+  { terms }: Name,
+  lexicon: Lexicon,
+): { shared: number; rest: number } {
+  const matched = new Set<string>();
+  let shared = 0;
+  for (const { meant, weight } of units) {
+    let sureness = 0;
+    for (const one of meant) {
+      if (!terms.has(one.term)) continue;
+      matched.add(one.term);
+      sureness = Math.max(sureness, one.sureness);
+    }
+    shared += weight * sureness;
+  }
+  let rest = 0;
+  for (const term of terms) if (!matched.has(term)) rest += lexicon.weightOf(term);
+  return { shared, rest };
+}
+
+/** A name that begins with all that has been typed is as likely as it is near its end. */
+function begun(typed: string, name: Name): number {
+  if (typed.length < 4 || !name.typed.startsWith(typed)) return 0;
+  return name.trust * (0.5 + (0.5 * typed.length) / name.typed.length);
+}
+
+function within(units: readonly Unit[], rest: number, { page }: Name): number {
+  const isHeader = typeof page === 'string' && page.startsWith('headers/');
+  return isHeader && rest === 0 && units.length <= tuning.fewWords ? tuning.header : 0;
 }

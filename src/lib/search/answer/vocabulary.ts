@@ -10,6 +10,8 @@ export interface Meant {
 
 /** Letters from which on a beginning is telling. */
 const telling = 2;
+/** A word that is a term already is probably that, but may still be growing. */
+const unfinished = 0.6;
 /** At most so many terms that begin alike. */
 const beginnings = 24;
 
@@ -34,11 +36,10 @@ export function meantBy(
   if (has(term)) {
     return [
       { term, sureness: 1 },
-      ...begun.map((other) => ({ ...other, sureness: other.sureness / 3 })),
+      ...begun.map((other) => ({ ...other, sureness: other.sureness * unfinished })),
     ];
   }
-  if (begun.length > 0) return begun;
-  const near = mistyped(term, terms);
+  const near = [...begun, ...mistyped(term, terms)];
   return near.length > 0 ? near : joined(term, has);
 }
 
@@ -52,7 +53,7 @@ function beginning(word: string, terms: readonly string[]): Meant[] {
 }
 
 function mistyped(word: string, terms: readonly string[]): Meant[] {
-  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  const most = word.length < 5 ? 0 : word.length < 7 ? 1 : 2;
   if (most === 0 || /^\d+$/.test(word)) return [];
   const near = terms
     .map((term) => ({ term, steps: stepsTo(word, term, most) }))
@@ -62,7 +63,7 @@ function mistyped(word: string, terms: readonly string[]): Meant[] {
     .filter(({ steps }) => steps === least)
     .map(({ term }) => ({
       term,
-      sureness: (least <= 1 ? 0.8 : 0.6) * (term.startsWith(word.charAt(0)) ? 1 : 0.75),
+      sureness: (0.95 - 0.13 * least) * (term.startsWith(word.charAt(0)) ? 1 : 0.75),
     }));
 }
 

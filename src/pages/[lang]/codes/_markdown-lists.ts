@@ -1,4 +1,5 @@
 import type { BlockContent, Link, List, PhrasingContent } from 'mdast';
+import { constantNote } from '../../../i18n/constant-note.ts';
 import { useStrings } from '../../../i18n/index.ts';
 import type { Lang } from '../../../lib/locales.ts';
 import {
@@ -35,11 +36,19 @@ function valueNodes(value: FactValue, absolute: (path: string) => string): Phras
   return value.note === undefined ? [main] : [main, text(` (${value.note})`)];
 }
 
-/** What a stack calls the code; nothing where it has no name for it. */
-export function namesList(names: StackEntry['names']): List[] {
+/** What a stack calls the code, and since when; nothing where it has no name for it. */
+export function namesList(lang: Lang, names: StackEntry['names']): List[] {
   const constants = names.flatMap(({ constants: known }) => known);
   if (constants.length === 0) return [];
-  return [list(constants.map(({ name }) => item(paragraph(inlineCode(name)))))];
+  return [
+    list(
+      constants.map((constant) => {
+        const note = constantNote(lang, constant);
+        const noted = note === '' ? [] : [text(` (${note})`)];
+        return item(paragraph(inlineCode(constant.name), ...noted));
+      }),
+    ),
+  ];
 }
 
 /** The moments of a code's history, and the phrases that only software prints. */

@@ -45,7 +45,7 @@ export function codeAsMarkdown(lang: Lang, view: CodeView, site: URL | undefined
       t('code.constants'),
       stackEntries(view.facts).flatMap(({ label, framework, language, names, snippet }) => [
         heading(3, `${label} (${framework})`),
-        ...namesList(names),
+        ...namesList(lang, names),
         ...(snippet === undefined ? [] : [fence(language, snippet)]),
       ]),
     ),

@@ -1,15 +1,17 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { useStrings } from '../../../i18n/index.ts';
-import { langs, localeOf, type Lang } from '../../../lib/locales.ts';
+import { localeOf } from '../../../lib/locales.ts';
 import { searchPath, suggestionsPath } from '../../../lib/routes.ts';
 import { href } from '../../../lib/site.ts';
 import { describeSearch } from '../../../lib/search/opensearch.ts';
+import { currentLang } from '../../../i18n/current.ts';
+import { perLang } from '../../../lib/static-paths.ts';
 
-export const getStaticPaths = (() =>
-  langs.map((lang) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+export const getStaticPaths = perLang;
 
 /** What a browser needs to search this site from its address bar. */
-export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
+export const GET: APIRoute = ({ params, site }) => {
+  const lang = currentLang(params);
   const t = useStrings(lang);
   const absolute = (path: string) => new URL(href(path), site).href;
   const description = describeSearch({

@@ -3,6 +3,7 @@ import {
   comparisonFactsSchema,
   comparisonWordsSchema,
 } from '../../../../src/lib/schemas/comparison.ts';
+import { decksSchema } from '../../../../src/lib/schemas/deck.ts';
 import { exchangesSchema } from '../../../../src/lib/schemas/exchange.ts';
 import { glossarySchema } from '../../../../src/lib/schemas/glossary.ts';
 import { guideTreeSchema, guideWordsSchema } from '../../../../src/lib/schemas/guide.ts';
@@ -32,6 +33,7 @@ export interface Given {
   readonly choose?: ByLang;
   readonly strings?: Readonly<Partial<Record<Lang, object>>>;
   readonly avoided?: Content['avoided'];
+  readonly decks?: readonly object[];
   readonly today?: string;
 }
 
@@ -135,5 +137,6 @@ export function contentOf(given: Given): Content {
       textsOf(lang, placed(value, `content/ui/${lang}.json`)),
     ),
     avoided: given.avoided ?? new Map(),
+    decks: given.decks ? [placed(decksSchema.parse(given.decks), 'content/decks.yaml')] : [],
   };
 }

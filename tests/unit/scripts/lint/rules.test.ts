@@ -336,6 +336,24 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
     },
     ['http.NotFound', 'StatusCodes.Status405NotFound', ':notFound'],
   ],
+  [
+    'deck-codes',
+    {
+      registry: { 400: {}, 401: {}, 403: {}, 404: {} },
+      decks: [
+        { id: 'all', rule: 'every-code', face: [400, 401, 404, 400] },
+        {
+          id: 'everyday',
+          face: [400, 401, 403, 404],
+          codes: [
+            { code: 404, because: 'known' },
+            { code: 405, because: 'not there' },
+          ],
+        },
+      ],
+    },
+    ['all 400', 'everyday 405'],
+  ],
 ];
 
 describe.each(rules)('$name', ({ name, check }) => {
