@@ -1,7 +1,9 @@
 import type { BlockContent } from 'mdast';
 import { sectionFields, type SectionField } from '../../src/lib/schemas/handbook.ts';
 import { isDisagreement } from '../../src/lib/schemas/finding.ts';
+import type { Lang } from '../../src/lib/locales.ts';
 import type { Page } from '../../src/lib/schemas/page.ts';
+import { tableTitle } from '../../src/lib/table-words.ts';
 import { staleDay } from '../translations/state.ts';
 import type { Credited, PageModel, Statement } from './join.ts';
 import { block, paragraphs } from './render/elements.ts';
@@ -60,7 +62,7 @@ export function render(
       prose.children,
     );
   });
-  const statements = page.statements.map(statement);
+  const statements = page.statements.map((row) => statement(row, page.lang));
   return {
     rendered: {
       path: `codes/${page.lang}/${String(page.code)}.mdx`,
@@ -74,11 +76,13 @@ function asMarkdown({ words }: Credited<string | readonly string[]>): string {
   return typeof words === 'string' ? words : words.map((item) => `- ${item}`).join('\n');
 }
 
-function statement({ table, row }: Statement): BlockContent {
+function statement({ table, row }: Statement, page: Lang): BlockContent {
   const { line, code, printed, text, example, findings } = row;
+  const { id: source, lang, file } = table;
+  const title = tableTitle(table, page);
   return block(
     'Statement',
-    { source: table.id, title: table.title, lang: table.lang, code, file: table.file, line },
+    { source, title: title.text, titleLang: title.lang, lang, code, file, line },
     [
       ...(printed === undefined ? [] : [block('Printed', {}, paragraphs(printed))]),
       ...(text === undefined ? [] : [block('Text', {}, paragraphs(text))]),

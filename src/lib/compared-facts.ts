@@ -1,5 +1,5 @@
 import { cachingOf } from './facts/caching.ts';
-import type { HeaderField, Registry } from './schemas/registry.ts';
+import type { Registry } from './schemas/registry.ts';
 import { classOf } from './status-code.ts';
 
 /** What a comparison reads from the facts of a code, in the order of its rows. */
@@ -9,7 +9,7 @@ const readers = {
   caching: cachingOf,
   retry: ({ retry }) => retry,
   content: ({ contentForbidden }) => contentForbidden,
-  headers: (facts) => dutiesOf(facts),
+  headers: ({ headers }) => headers,
   delivery: ({ reachesClient, sentAs }) => [reachesClient, sentAs],
 } satisfies Record<string, (facts: Registry) => unknown>;
 
@@ -25,9 +25,4 @@ export function compareFacts(codes: readonly Registry[]): {
   // The keys of `readers` are compared facts, which Object.keys forgets.
   const all = Object.keys(readers) as ComparedFact[];
   return { different: all.filter((fact) => !isSame(fact)), same: all.filter(isSame) };
-}
-
-/** The header fields that a response must or should carry. */
-export function dutiesOf({ headers }: Registry): HeaderField[] {
-  return headers.filter(({ duty }) => duty === 'must' || duty === 'should');
 }

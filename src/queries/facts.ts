@@ -1,7 +1,9 @@
 import { useStrings } from '../i18n/index.ts';
+import { ownerName } from '../i18n/owner.ts';
 import { cachingOf } from '../lib/facts/caching.ts';
 import { sourceOf, type SourcedFact } from '../lib/facts/source.ts';
-import { localeOf, type Lang } from '../lib/locales.ts';
+import type { Lang } from '../lib/locales.ts';
+import { isDescribed } from '../lib/owner.ts';
 import { codePath, headerPath } from '../lib/routes.ts';
 import type { Registry } from '../lib/schemas/registry.ts';
 import { citeSpec, specUrl } from '../lib/spec.ts';
@@ -12,7 +14,7 @@ export interface FactValue {
   readonly note?: string;
   readonly path?: string;
   readonly url?: string;
-  /** True for what stays English and left to right, such as phrases and owners. */
+  /** True for what stays English and left to right, such as phrases and proper names. */
   readonly english?: boolean;
   readonly mono?: boolean;
 }
@@ -40,14 +42,10 @@ export function describeFacts(lang: Lang, facts: Registry): FactView[] {
     ),
     fact(
       t('code.owner'),
-      facts.owners.length === 0
-        ? []
-        : [
-            {
-              text: new Intl.ListFormat(localeOf(lang).written).format(facts.owners),
-              english: true,
-            },
-          ],
+      facts.owners.map((owner) => ({
+        text: ownerName(lang, owner),
+        english: !isDescribed(owner),
+      })),
     ),
     fact(
       t('code.documentation'),
@@ -77,9 +75,10 @@ export function describeFacts(lang: Lang, facts: Registry): FactView[] {
     ),
     fact(
       t('code.collisions'),
-      facts.collisions.map((collision) => ({
-        text: t('code.collision', { ...collision }),
+      facts.collisions.map(({ phrase, owner }) => ({
+        text: phrase,
         english: true,
+        note: ownerName(lang, owner),
       })),
     ),
   ].filter(({ values }) => values.length > 0);

@@ -15,8 +15,9 @@ const registrations = {
 /** RFC 9110 §15.1 lists the codes that are cacheable by default; these came later. */
 const cacheableByOwnSpec: readonly number[] = [451];
 
-/** Duties that are stated elsewhere than where the code is defined: 201 with the method `POST`. */
+/** Duties that a specification states elsewhere than where it defines the code. */
 const dutiesElsewhere: Readonly<Partial<Record<number, Spec>>> = {
+  // With the method `POST`.
   201: { rfc: 9110, section: '9.3.3' },
 };
 
@@ -33,7 +34,7 @@ export function sourceOf(fact: SourcedFact, facts: Registry): Source | undefined
     case 'content':
       return facts.spec ?? { rfc: 9110, section: '6.4.1' };
     case 'headers':
-      return dutiesElsewhere[facts.code] ?? own;
+      return facts.headers.find(({ docs }) => docs)?.docs ?? dutiesElsewhere[facts.code] ?? own;
   }
 }
 

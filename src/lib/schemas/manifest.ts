@@ -1,4 +1,8 @@
 import { z } from 'astro/zod';
+import { langSchema } from './lang.ts';
+
+/** A text by language. */
+export const translatedSchema = z.partialRecord(langSchema, z.string().min(1));
 
 /** The source tables in their order: the shape of content/sources/manifest.yaml. */
 export const manifestSchema = z.array(
@@ -9,8 +13,12 @@ export const manifestSchema = z.array(
     format: z.string().optional(),
     lang: z.string().min(2),
     kind: z.string().min(1),
+    /** In English, as `origin` is. */
     title: z.string().min(1),
     origin: z.string().min(1),
+    /** The same in other languages. */
+    titles: translatedSchema.optional(),
+    origins: translatedSchema.optional(),
     retrieved: z.iso.date(),
   }),
 );

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDescribed } from '../owner.ts';
 
 /** Stacks whose constants are listed, in the order in which pages show them. */
 export const stacks = {
@@ -22,7 +23,8 @@ export type Stack = keyof typeof stacks;
  * - `later`: the server refused before it did anything; after `Retry-After` or a growing pause;
  * - `idempotent`: it may have been carried out; later, and automatically only if idempotent;
  * - `changed`: not as it is, but with other credentials, content, fields, method or address;
- * - `user`: when a person has acted, such as by signing in, making room or asking again;
+ * - `user`: when somebody on the client's side has acted, such as by signing in, paying or making
+ *   room;
  * - `never`: the answer will stay the same until the server changes it.
  */
 export const retries = [
@@ -73,6 +75,8 @@ const headerField = z.strictObject({
       'after-post',
     ])
     .optional(),
+  /** Where the owner states the duty, if not in the first of the code's documents. */
+  docs: docsSchema.optional(),
 });
 
 const constants = z.partialRecord(
@@ -80,10 +84,15 @@ const constants = z.partialRecord(
   z.array(constant).min(1),
 );
 
+/** Who uses a number: a proper name, or the key of somebody who has none. */
+const owner = z.string().refine((name) => !/^[a-z]+(-[a-z]+)+$/.test(name) || isDescribed(name), {
+  error: 'no owner of this key is described; write a proper name or describe it',
+});
+
 /** Another meaning of the same number. */
 const collision = z.strictObject({
   phrase: z.string(),
-  owner: z.string(),
+  owner,
   /**
    * Beginnings of words that betray this meaning in a text, by language: a text that holds all of
    * them speaks of this meaning and not of the registered one.
@@ -108,7 +117,7 @@ export const registrySchema = z
     formerSpecs: z.array(specSchema).default([]),
     /** Number of the RFC that deprecated the code or reserved it. */
     retired: z.number().int().positive().optional(),
-    owners: z.array(z.string()).default([]),
+    owners: z.array(owner).default([]),
     docs: z.array(docsSchema).default([]),
     /** Heuristically cacheable (RFC 9110 §15.1). */
     cacheable: z.boolean().default(false),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { findingSchema } from './finding.ts';
+import { translatedSchema } from './manifest.ts';
 
 const row = z.strictObject({
   line: z.number().int().positive(),
@@ -22,8 +23,11 @@ export const tableSchema = z.strictObject({
   format: z.string(),
   lang: z.string(),
   kind: z.string(),
+  /** In English, as `origin` is; `titles` and `origins` hold the other languages. */
   title: z.string(),
   origin: z.string(),
+  titles: translatedSchema.optional(),
+  origins: translatedSchema.optional(),
   retrieved: z.string(),
   rows: z.array(row),
 });

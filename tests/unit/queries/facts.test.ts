@@ -59,6 +59,20 @@ test('of a number that is never sent, nothing is said about a response', () => {
   }
 });
 
+test('each owner and each other meaning is told by itself', () => {
+  const values = (code: number, term: string) =>
+    describeFacts('fr', factsOf(code)).find((fact) => fact.term === term)?.values;
+  expect(values(509, 'Utilisé par')).toEqual([
+    { text: 'modules d’Apache httpd', english: false },
+    { text: 'cPanel', english: true },
+  ]);
+  expect(values(421, 'Autres emplois')?.[1]).toEqual({
+    text: 'Destination Locked',
+    english: true,
+    note: 'brouillons de WebDAV',
+  });
+});
+
 test('a duty names its circumstance', () => {
   expect(valueOf(201, 'Header fields')).toMatchObject({
     values: [{ text: 'Location', note: 'should, after a POST' }, {}, {}],
@@ -73,6 +87,6 @@ test('a day is written as the words of the language write it', () => {
 test('the end of a temporary registration is a date, whatever the day of the build', () => {
   expect(describeHistory('fr', factsOf(104))?.moments.at(-1)).toMatchObject({
     when: '13 novembre 2026',
-    note: 'L’enregistrement expire',
+    note: 'Expiration prévue de l’enregistrement',
   });
 });

@@ -25,6 +25,7 @@ test.each<[SourcedFact, number, string]>([
   ['content', 520, 'RFC 9110 §6.4.1'],
   ['headers', 405, 'RFC 9110 §15.5.6'],
   ['headers', 201, 'RFC 9110 §9.3.3'],
+  ['headers', 457, 'Microsoft: MS-ASHTTP 3.2.5.1, answers to POST commands'],
 ])('%s of %d: %s', (fact, code, citation) => {
   expect(cited(fact, code)).toBe(citation);
 });
@@ -43,9 +44,9 @@ test.each([
   [[408, 421, 425], 'now'],
   [[429, 503], 'later'],
   [[500, 502, 504], 'idempotent'],
-  [[401, 407, 404, 400], 'changed'],
-  [[507, 511, 305], 'user'],
-  [[410, 451, 306], 'never'],
+  [[401, 407, 404, 400, 444], 'changed'],
+  [[507, 511, 305, 450], 'user'],
+  [[410, 451, 306, 526], 'never'],
 ])('%j: %s', (codes, retry) => {
   expect(codes.map((code) => factsOf(code).retry)).toEqual(codes.map(() => retry));
 });
