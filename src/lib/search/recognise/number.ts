@@ -12,23 +12,37 @@ export type Numbers =
 const className =
   /^(?:[\p{L}\p{M}'/\s]{0,24}\s)?([1-5])(?:[x*?]{2}|00\s*[-–—]\s*\1?99)(?:\s[\p{L}\p{M}'\s]*)?$/iu;
 
+/** Digits, and words without the digits and signs between them. */
+const parts = /\d+|[\p{L}\p{M}]+/gu;
+
 /** Words that may stand around a number without changing what it is. */
 const around =
-  /^(?:https?|http\/[\d.]+|status|statuscode|code|codes|error|err|erreur|código|codigo|estado|état|fehler|ошибка|код|错误|状态码|エラー|ステータスコード|오류|상태|코드|त्रुटि|कोड|பிழை|குறியீடு|خطأ|رمز|[^\p{L}\p{N}]+)$/iu;
+  /^(?:https?|npm|err|e|status|statuscode|statut|code|codes|error|erreur|código|codigo|estado|état|fehler|erro|ошибка|код|错误|错误码|状态|状态码|エラー|ステータスコード|오류|에러|상태|코드|त्रुटि|कोड|பிழை|குறியீடு|خطأ|رمز)$/iu;
 
 /** Text before a number that says it is a status code, the surest first. */
 const leads = [
   /HTTP\/[\d.]+"?\s+$/i,
   /status(?:[\s_-]?code)?["']?\s*(?:[:=]|of|is)?\s*["']?$/i,
-  /(?:error|response|http|exception)(?:[\s_-]?code)?["']?\s*(?:[:=]|of|is)?\s*["']?$/i,
+  /(?:error|response|http|exception)(?:[\s_-]?code)?["']?\s*(?:[:=]|of|is)?\s*["'[]?$/i,
   /["']?(?:code|código|codigo|estado|état|etat|statut)["']?\s*[:=]\s*["']?$/i,
-  /(?:returned|answered|responded|got|received|respuesta|erreur|réponse|código|code)\s*(?:an?\s+)?(?:error\s*)?:?\s*$/i,
+  /(?:returned|answered|responded|got|received|respuesta|erreur|réponse|código|code)\s*(?:an?\s+)?(?:error\s*)?:?\s*E?$/i,
 ] as const;
 
+/** What a number counts where it is no status code. */
+const unit = String.raw`\s?(?:ms|s|sec|seconds?|milliseconds?|kb|mb|bytes?|px|%)(?![\p{L}\p{N}])`;
+/** Words before a number that make it a place or a process. */
+const elsewhere = String.raw`(?<!(?:\bpid:?|\bline:?|\bport:?|\bafter|\bin)\s*\[?)`;
+
 /** Three digits that are no part of a longer number, an address, a time or a name. */
-const standalone =
-  /(?<![\p{L}\p{N}_.,:/+\-#$=&@*])([1-9]\d\d)(?![\p{L}\p{N}_#]|[.,:/-]\d|\s?(?:ms|s|kb|mb|bytes?|px|%))/giu;
-const led = /(?<![\p{N}.])([1-9]\d\d)(?![\p{L}\p{N}_]|[.:]\d)/gu;
+const standalone = new RegExp(
+  String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_.,:/+\-#$=&@*])${elsewhere}([1-9]\d\d)` +
+    String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}_#]|[.,:/-]\d|${unit})`,
+  'giu',
+);
+const led = new RegExp(
+  String.raw`(?<![\p{N}.$])${elsewhere}([1-9]\d\d)(?![\p{Script=Latin}\p{N}_]|:\d|\.\d{3}|${unit})`,
+  'giu',
+);
 
 /**
  * Finds the number that a query is about: typed alone, with words around it, or somewhere in a
@@ -40,18 +54,24 @@ export function readNumbers(
   isKnown: (code: number) => boolean,
 ): Numbers | undefined {
   const text = prepare(query).trim();
+  const alone = onlyNumber(text);
+  if (alone !== undefined) return { kind: 'code', code: alone, alone: true };
   const range = className.exec(text);
   if (range) return { kind: 'class', digit: Number(range[1]) };
   if (/^[1-9]\d?$/.test(text)) return { kind: 'prefix', digits: text };
-  const pieces = text.split(/\s+/);
-  const numbers = pieces.flatMap((piece) => /^\D*?([1-9]\d\d)\D*$/.exec(piece)?.[1] ?? []);
-  const others = pieces.filter((piece) => !/^\P{L}*\d{3}\P{L}*$/u.test(piece));
-  const [only] = numbers;
-  if (only && numbers.length === 1 && others.every((piece) => around.test(piece))) {
-    return { kind: 'code', code: Number(only), alone: true };
-  }
   const found = fromContext(text, isKnown);
   return found === undefined ? undefined : { kind: 'code', code: found, alone: false };
+}
+
+/** The number of a query that holds nothing else but what stands around numbers. */
+function onlyNumber(text: string): number | undefined {
+  const bare = text.replace(/^http\/[\d.]+(?=\s)/i, '');
+  const all = bare.match(parts) ?? [];
+  const digits = all.filter((part) => /\d/.test(part));
+  const words = all.filter((part) => /\p{L}/u.test(part));
+  const [only = ''] = digits;
+  const isAlone = digits.length === 1 && /^[1-9]\d\d$/.test(only) && !/[.$]\d|\d\.\d/.test(bare);
+  return isAlone && words.every((word) => around.test(word)) ? Number(only) : undefined;
 }
 
 function fromContext(text: string, isKnown: (code: number) => boolean): number | undefined {

@@ -6,9 +6,14 @@ export interface SectionQuery {
   readonly section: string | undefined;
 }
 
-const document =
-  /^(?:ietf\s+)?(?:rfc[\s-]*)?(\d{4})(?:(?:[\s#§,:]|section|sec\.?|secci[oó]n|abschnitt|seção|раздел|s\.)*(\d{1,2}(?:\.\d{1,2})*))?$/i;
-const section = /^(?:[#§]|section\s+|sección\s+)?\s*(\d{1,2}(?:\.\d{1,2}){1,3})$/i;
+const mark = String.raw`(?:[\s#§,:.-]|section|sec|secci[oó]n|abschnitt|seç[aã]o|раздел|第|s)*`;
+const place = String.raw`(\d{1,2}(?:\.\d{1,2}){0,4})节?`;
+const document = new RegExp(
+  String.raw`^(?:https?://\S+/)?(?:ietf\s+)?(?:rfc[\s:-]*)?(\d{4})(?![\d])(?:\.html)?(?:${mark}${place})?$`,
+  'iu',
+);
+/** A section alone has two parts or three; with four it is the address of a machine. */
+const section = new RegExp(String.raw`^${mark}(\d{1,2}(?:\.\d{1,2}){1,2})节?$`, 'iu');
 
 /** Understands `9110`, `rfc 6585`, `RFC9110#15.5.5`, `rfc 9110 section 15.5.5`, `15.5.5`. */
 export function readSection(query: string): SectionQuery | undefined {

@@ -216,4 +216,23 @@ export const pasted: readonly (readonly [from: string, line: string, code: numbe
     ['a name', 'sha256 abc404def', undefined],
     ['a ticket', 'fixes #404', undefined],
     ['a phone number', '+1 202-555-0143', undefined],
+    [
+      'curl',
+      'curl: (28) Operation timed out after 500 milliseconds with 0 bytes received',
+      undefined,
+    ],
+    ['Apache', '[core:error] [pid 404] AH00126: Invalid URI in request', undefined],
+    ['Python', 'File "/srv/app/views.py", line 404, in get_user', undefined],
+    ['PHP', 'PHP Warning: Undefined variable in /var/www/index.php on line 404', undefined],
+    ['.NET', 'at Client.Send() in C:\\app\\Client.cs:line 404', undefined],
+    ['a price', '$500', undefined],
+    ['npm', 'npm ERR! code E404', 404],
+    [
+      'Java',
+      'feign.FeignException$ServiceUnavailable: [503 Service Unavailable] during [GET] to [http://a/b]',
+      503,
+    ],
+    ['IIS', 'HTTP Error 500.19 - Internal Server Error', 500],
+    ['Japanese', 'ページを開くと404エラーが出る', 404],
+    ['Chinese', '接口返回状态码404怎么办', 404],
   ];

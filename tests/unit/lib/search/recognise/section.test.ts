@@ -20,6 +20,10 @@ test.each([
   'ietf rfc 9110 15.5.5',
   'ＲＦＣ９１１０ §１５.５.５',
   'RFC ٩١١٠ ١٥.٥.٥',
+  'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5',
+  'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5',
+  'rfc9110 section-15.5.5',
+  'rfc:9110#15.5.5',
 ])('"%s" is a section of a document', (query) => {
   expect(readSection(query)).toEqual({ rfc: '9110', section: '15.5.5' });
 });
@@ -31,12 +35,17 @@ test.each(['9110', 'rfc 9110', 'RFC9110', 'rfc-9110', ' RFC 9110 ', 'RFC ٩١١�
   },
 );
 
-test.each(['15.5.5', '§15.5.5', '§ 15.5.5', '#15.5.5', 'section 15.5.5', 'sección 15.5.5'])(
-  '"%s" is a section',
-  (query) => {
-    expect(readSection(query)).toEqual({ rfc: undefined, section: '15.5.5' });
-  },
-);
+test.each([
+  '15.5.5',
+  '§15.5.5',
+  '§ 15.5.5',
+  '#15.5.5',
+  'section 15.5.5',
+  'abschnitt 15.5.5',
+  '第15.5.5节',
+])('"%s" is a section', (query) => {
+  expect(readSection(query)).toEqual({ rfc: undefined, section: '15.5.5' });
+});
 
 test.each([
   ['rfc 6585 3', '6585', '3'],
@@ -47,7 +56,15 @@ test.each([
 
 test.each([
   ...['', 'rfc', 'rfc 99', '404', '4', 'not found', 'http/1.1', '2026-11-20', 'v1.2.3'],
-  ...['192.168.0.1', 'rfc 9110 section', '9110 not found', '15.', '15.5.5.'],
+  ...[
+    '192.168.0.1',
+    '10.0.0.1',
+    'rfc 91100',
+    'rfc 9110 section',
+    '9110 not found',
+    '15.',
+    '15.5.5.',
+  ],
 ])('"%s" is none', (query) => {
   expect(readSection(query)).toBeUndefined();
 });

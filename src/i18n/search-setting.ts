@@ -1,4 +1,4 @@
-import { pluralForms, useStrings } from '../i18n/index.ts';
+import { pluralForms, useStrings } from './index.ts';
 import { localeOf, type Lang } from '../lib/locales.ts';
 import { firstTierPath, homePath, namesPath, secondTierPath } from '../lib/routes.ts';
 import { href } from '../lib/site.ts';
