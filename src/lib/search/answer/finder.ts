@@ -75,7 +75,7 @@ export function createFinder(knowledge: Knowledge): Finder {
     if (best < enough) return [];
     return fits
       .filter((fit) => worthOf(fit) >= best * limits.tail)
-      .sort((a, b) => Number(b.name > 0.99) - Number(a.name > 0.99) || b.score - a.score)
+      .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
       .map(({ page, name }) => ({ page, exact: name > 0.99 }));
   };
 
@@ -114,4 +114,10 @@ export function createFinder(knowledge: Knowledge): Finder {
   };
 
   return { find, telling };
+}
+
+/** What a query names in full comes first, and there the codes, for which readers come here. */
+function rankOf({ page, name }: Fit): number {
+  if (name < 0.99) return 0;
+  return typeof page === 'number' ? 2 : 1;
 }

@@ -18,7 +18,7 @@ export interface Fit {
  * everyday ones; the other pages answer mostly to their names.
  */
 export const tuning = {
-  name: 6,
+  name: 4,
   unofficial: 0.97,
   everyday: 1.05,
   pageName: 0.6,
