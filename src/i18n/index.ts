@@ -42,11 +42,12 @@ export type CountedKey =
  */
 export function pluralForms(lang: Lang, key: CountedKey): Forms {
   const { pluralCategories } = new Intl.PluralRules(localeOf(lang).tag).resolvedOptions();
+  const form = (of: Lang, category: string) =>
+    instance.getResource(of, 'translation', `${key}_${category}`) as string | undefined;
+  // English stands in with the form that most numbers take.
+  const standIn = form(fallbackLang, 'other') ?? '';
   return Object.fromEntries(
-    pluralCategories.map((category) => [
-      category,
-      instance.getResource(lang, 'translation', `${key}_${category}`) as string,
-    ]),
+    pluralCategories.map((category) => [category, form(lang, category) ?? standIn]),
   );
 }
 
@@ -59,7 +60,9 @@ export function rawStrings<Group extends 'play' | 'quiz', Key extends keyof (typ
   group: Group,
   keys: readonly Key[],
 ): Pick<(typeof en)[Group], Key> {
-  const strings = instance.getResource(lang, 'translation', group) as (typeof en)[Group];
+  const own = instance.getResource(lang, 'translation', group) as Partial<(typeof en)[Group]>;
+  const english = instance.getResource(fallbackLang, 'translation', group) as (typeof en)[Group];
+  const strings = { ...english, ...own };
   const chosen = keys.map((key) => [key, strings[key]] as const);
   return Object.fromEntries(chosen) as unknown as Pick<(typeof en)[Group], Key>;
 }

@@ -178,15 +178,28 @@ async function namedPages(lang: Lang, asked: Asked): Promise<NamedPage[]> {
   return [
     ...classKeys.map((key): NamedPage => [
       below(classPath(lang, key)),
+      '',
       className(lang, key),
       t(`class.${key}.name`),
       ...(asked[key] ?? []),
     ]),
-    ...headers.map(({ name }): NamedPage => [below(headerPath(lang, name)), name]),
-    ...terms.map(({ term, name }): NamedPage => [below(termPath(lang, term)), name]),
-    ...comparisons.map(({ id, title }): NamedPage => [below(comparisonPath(lang, id)), title]),
-    [below(choosePath(lang)), t('choose.title')],
-    [below(glossaryPath(lang)), t('glossary.title')],
+    ...headers.map(({ name }): NamedPage => [
+      below(headerPath(lang, name)),
+      t('headers.title'),
+      name,
+    ]),
+    ...terms.map(({ term, name }): NamedPage => [
+      below(termPath(lang, term)),
+      t('glossary.title'),
+      name,
+    ]),
+    ...comparisons.map(({ id, title }): NamedPage => [
+      below(comparisonPath(lang, id)),
+      t('nav.compare'),
+      title,
+    ]),
+    [below(choosePath(lang)), '', t('choose.title')],
+    [below(glossaryPath(lang)), '', t('glossary.title')],
   ];
 }
 

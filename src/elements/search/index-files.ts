@@ -11,7 +11,8 @@ export interface Tiers {
   readonly telling: (query: string) => string[];
   readonly line: (code: number) => CodeLine | undefined;
   readonly summary: (code: number) => string;
-  readonly title: (path: string) => string | undefined;
+  /** First name of a page that is no code's, and what kind of page it is. */
+  readonly page: (path: string) => { readonly title: string; readonly kind: string };
 }
 
 /** Addresses of the files. */
@@ -45,13 +46,15 @@ function toTiers(knowledge: Knowledge, second?: SecondTier): Tiers {
   const finder = createFinder(knowledge);
   const lines = new Map(knowledge.codebook.codes.map((line) => [line[0], line]));
   const places = new Map(knowledge.codebook.codes.map(([code], index) => [code, index]));
-  const titles = new Map(second?.pages.map(([path, title = '']) => [path, title]));
+  const pages = new Map(
+    second?.pages.map(([path, kind, title = path]) => [path, { title, kind }] as const),
+  );
   return {
     find: finder.find,
     telling: finder.telling,
     line: (code) => lines.get(code),
     summary: (code) => second?.summaries[places.get(code) ?? -1] ?? '',
-    title: (path) => titles.get(path),
+    page: (path) => pages.get(path) ?? { title: path, kind: '' },
   };
 }
 

@@ -124,12 +124,12 @@ function mayBeForeign(query: string, { results, exact, unknown }: Found): boolea
 function toResult(page: Answer['page'], tiers: Tiers, { home }: Setting): Found['results'][number] {
   const text = (value: string) => (value === '' ? [] : [{ text: value, marked: false }]);
   if (typeof page === 'string') {
-    const title = tiers.title(page) ?? page;
+    const { title, kind } = tiers.page(page);
     return {
       url: `${home}${page}`,
       code: undefined,
       title,
-      name: '',
+      name: kind,
       section: '',
       context: [],
       specified: false,

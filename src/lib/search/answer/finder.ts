@@ -55,7 +55,7 @@ export function createFinder(knowledge: Knowledge): Finder {
     const numbers = numbersIn(query).map(String);
     if (numbers.length < 2) return undefined;
     const page = knowledge.pages?.find(
-      ([path, ...names]) =>
+      ([path, , ...names]) =>
         path.startsWith('compare/') &&
         names.some((name) => numbers.every((number) => wordsOf(name).includes(number))),
     );

@@ -1,8 +1,11 @@
 import type { Codebook } from '../codebook.ts';
 import type { LanguageRules } from '../language/rules.ts';
 
-/** A page beside those of the codes that can be named: a header field, a term, a comparison. */
-export type NamedPage = readonly [path: string, ...names: string[]];
+/**
+ * A page beside those of the codes that can be named: a header field, a term, a comparison. Results
+ * show its first name and what kind of page it is, which may be empty.
+ */
+export type NamedPage = readonly [path: string, kind: string, ...names: string[]];
 
 /** Further names of a code. */
 export type OtherNames = readonly [code: number, ...names: string[]];

@@ -43,7 +43,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       own.filter((name) => name !== '').map(toName(code, 1)),
     ),
     ...aliases.flatMap(([code, ...own]) => own.map(toName(code, 1))),
-    ...pages.flatMap(([path, ...own]) => own.map(toName(path, 1))),
+    ...pages.flatMap(([path, , ...own]) => own.map(toName(path, 1))),
     ...elsewhere.flatMap(([code, ...other]) => other.map(toName(code, otherLanguage))),
   ];
   const holders = new Map<string, Set<number | string>>();
