@@ -11,18 +11,18 @@ import { langs, type Lang } from '../../src/lib/locales.ts';
 const least: Readonly<Record<QuerySet, Readonly<Record<Lang, Record<'first' | 'three', number>>>>> =
   {
     queries: {
-      en: { first: 0, three: 0 },
-      fr: { first: 0, three: 0 },
-      es: { first: 0, three: 0 },
+      en: { first: 213, three: 221 },
+      fr: { first: 219, three: 227 },
+      es: { first: 210, three: 223 },
     },
     unseen: {
-      en: { first: 0, three: 0 },
-      fr: { first: 0, three: 0 },
-      es: { first: 0, three: 0 },
+      en: { first: 93, three: 101 },
+      fr: { first: 88, three: 98 },
+      es: { first: 80, three: 95 },
     },
   };
 /** Queries without an answer that may get one all the same, in each set. */
-const mostNoise = 1;
+const mostNoise = 2;
 
 for (const lang of langs) {
   for (const set of sets) {
