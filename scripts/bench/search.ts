@@ -17,6 +17,8 @@ const { values } = parseArgs({
     built: { type: 'boolean', default: false },
     /** Lists the queries that the box does not answer rightly at once. */
     misses: { type: 'boolean', default: false },
+    /** Measures bytes and times alone. */
+    speed: { type: 'boolean', default: false },
     lang: { type: 'string', multiple: true, default: [...langs] },
   },
 });
@@ -24,17 +26,17 @@ const { values } = parseArgs({
 /** Benchmark of the search: quality against Pagefind as it comes, bytes, and time to a result. */
 async function main(): Promise<void> {
   if (!values.built) spawnSync('npx', ['astro', 'build'], { stdio: 'ignore' });
-  const { server, origin } = await serve(resolve('dist'));
+  const { server, origin, sent } = await serve(resolve('dist'));
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
   });
   try {
-    for (const set of sets) {
+    for (const set of values.speed ? [] : sets) {
       for (const lang of values.lang) await compare(browser, origin, set, lang);
     }
-    await tellSpeed(browser, origin);
+    await tellSpeed(browser, origin, sent);
   } finally {
     await browser.close();
     server.close();
@@ -103,12 +105,19 @@ const prefixed = (scores: Record<string, string>): Record<string, string> =>
 /** A number, a name, words of one's own, and words that only the full text holds. */
 const examples = ['404', 'not found', 'too many tries', 'captive portal certificate'];
 
-async function tellSpeed(browser: Browser, origin: string): Promise<void> {
+async function tellSpeed(browser: Browser, origin: string, sent: () => number): Promise<void> {
   const rows = [];
   for (const condition of Object.keys(conditions) as Condition[]) {
     for (const warm of [false, true]) {
       for (const query of examples) {
-        const cost = await measure(browser, `${origin}/en/codes/404/`, query, condition, warm);
+        const cost = await measure(
+          browser,
+          `${origin}/en/codes/404/`,
+          sent,
+          query,
+          condition,
+          warm,
+        );
         rows.push({
           condition,
           box: warm ? 'focused before' : 'cold',

@@ -16,9 +16,12 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves a built site as a good host would: Brotli for what compresses, the 404 page with its
  * status, nothing from outside the folder.
- * @returns the server, and the address that it listens at
+ * @returns the server, the address that it listens at, and the bytes of content that it has sent
  */
-export async function serve(folder: string): Promise<{ server: Server; origin: string }> {
+export async function serve(
+  folder: string,
+): Promise<{ server: Server; origin: string; sent: () => number }> {
+  let bytes = 0;
   const cache = new Map<string, { body: Buffer; type: string; encoded: boolean }>();
   const load = async (path: string) => {
     const held = cache.get(path);
@@ -40,6 +43,7 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
         'Content-Length': body.length,
         ...(encoded ? { 'Content-Encoding': 'br' } : {}),
       });
+      bytes += body.length;
       response.end(body);
     };
     send(200, path).catch(() => send(404, '/404.html').catch(() => response.destroy()));
@@ -47,5 +51,5 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { server, origin: `http://127.0.0.1:${String(address.port)}` };
+  return { server, sent: () => bytes, origin: `http://127.0.0.1:${String(address.port)}` };
 }

@@ -17,11 +17,13 @@ export type Condition = keyof typeof conditions;
 /**
  * Types a query into the box of a fresh browser and measures until the first result and until the
  * full text has answered.
+ * @param sent counts the bytes that the server has sent, to pages and workers alike
  * @param warm whether the box has had the focus, so that its files are there
  */
 export async function measure(
   browser: Browser,
   url: string,
+  sent: () => number,
   query: string,
   condition: Condition,
   warm: boolean,
@@ -31,15 +33,7 @@ export async function measure(
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: true,
-  });
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const before = sent();
   const slow = conditions[condition];
   if (slow) {
     await session.send('Network.emulateNetworkConditions', {
@@ -77,5 +71,5 @@ export async function measure(
   }, query);
   await page.waitForTimeout(300);
   await context.close();
-  return { bytes, ...cost };
+  return { bytes: sent() - before, ...cost };
 }

@@ -29,7 +29,7 @@ interface Pagefind {
 /** Ranking as measured: titles before text, long pages not held against a code. */
 const ranking = { metaWeights: { title: 6 }, pageLength: 0.3 };
 /** Pages are loaded one by one, so no more of them than can be shown. */
-const mostLoaded = 6;
+const mostLoaded = 5;
 
 let loading: Promise<Pagefind> | undefined;
 

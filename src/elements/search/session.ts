@@ -49,7 +49,7 @@ type Found = Pick<Outcome, 'exact' | 'unknown'> & {
 /** Names of codes have so many words at most. */
 const nameWords = 6;
 /** The full text waits for a pause in typing, in milliseconds. */
-const typingPause = 120;
+const typingPause = 80;
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Readers who save data load the full text only for a query that needs it. */
