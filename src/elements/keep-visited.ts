@@ -14,10 +14,9 @@ function keepVisited() {
 
 function tellLoaded() {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  navigator.serviceWorker.controller?.postMessage({
-    type: 'CACHE_URLS',
-    payload: { urlsToCache: [location.href, ...loaded] },
-  });
+  // All of it arrived a moment ago, so the browser's own cache serves it, whatever its age.
+  const urlsToCache = [location.href, ...loaded].map((url) => [url, { cache: 'force-cache' }]);
+  navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
 }
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
