@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fallbackLang, langs } from './src/lib/locales.ts';
 import { normalise } from './src/integrations/normalise.ts';
+import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
 
 // SITE_URL is the public address, BASE_PATH the folder below it, for hosts such as GitHub Pages.
@@ -20,7 +21,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [normalise(), mdx(), search()],
+  integrations: [normalise(), mdx(), search(), offline()],
   vite: {
     build: {
       assetsInlineLimit: 0,

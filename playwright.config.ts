@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${String(port)}`,
     locale: 'en-GB',
+    // What a worker fetches passes by page.route; offline.test.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // A container's root cannot use Chromium's sandbox, and the tests visit this site only.

@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 }
 
 async function compare(browser: Browser, origin: string, set: QuerySet, lang: string) {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${origin}/${lang}/`);
   const queries = readQueries(set, lang);
   const box = await run(await askBox(page), queries, values.misses);

@@ -46,6 +46,10 @@ export const playPath = (lang: Lang, deck?: string) => `/${lang}/study/play/${de
 export const quizPath = (lang: Lang, deck?: string) => `/${lang}/study/quiz/${deckQuery(deck)}`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
 export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
+/** What readers see without a network in place of a page that they never opened. */
+export const offlinePath = (lang: Lang) => `/${lang}/offline/`;
+/** The service worker, which may serve what lies beside and below it. */
+export const workerPath = '/sw.js';
 
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
 export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;

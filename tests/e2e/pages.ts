@@ -28,6 +28,7 @@ export const kinds = [
   '/fr/study/play/?deck=4xx',
   '/en/study/quiz/?seed=abc&score=7',
   '/es/about/translations/',
+  '/fr/offline/',
   '/en/nowhere/404',
   '/fr/codes/477/',
 ] as const;

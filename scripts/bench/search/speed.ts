@@ -28,7 +28,7 @@ export async function measure(
   condition: Condition,
   warm: boolean,
 ): Promise<Cost> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await context.newCDPSession(page);

@@ -1,0 +1,28 @@
+/**
+ * Starts the worker that keeps visited pages for times without a network. The page that starts it
+ * was loaded without it, so it tells the worker what to keep as soon as that takes over.
+ */
+function keepVisited() {
+  const { serviceWorker } = navigator;
+  const { worker = '' } = document.documentElement.dataset;
+  if (!serviceWorker.controller) {
+    serviceWorker.addEventListener('controllerchange', tellLoaded, { once: true });
+  }
+  // A browser that keeps nothing loses nothing but this.
+  serviceWorker.register(worker).catch(() => undefined);
+}
+
+function tellLoaded() {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  // All of it arrived a moment ago, so the browser's own cache serves it, whatever its age.
+  const urlsToCache = [location.href, ...loaded].map((url) => [url, { cache: 'force-cache' }]);
+  navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
+}
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(keepVisited);
+    else setTimeout(keepVisited, 1000);
+  });
+}
