@@ -12,7 +12,8 @@ import { wordsIn } from './translations/words.ts';
 
 const usage = `Usage: npm run translated -- LANG [ITEM…] [--in COLLECTION] [--field NAME] [--date DAY] [--content DIR]
 
-  LANG             the language whose words now say what the English says
+  LANG             the language whose words now say what the English says; or en, to date what
+                   changed in the English itself
   ITEM             what is stamped anew: codes, or items of the collection that --in names;
                    without any, every part that has no stamp yet
   --in COLLECTION  only words of this collection: ${collections.join(', ')}
@@ -38,7 +39,7 @@ function main(): number {
     const strange = order.items.find((item) => !words.has(item));
     if (strange !== undefined) return refuse(`${lang} has no words on ${strange}.`);
     const before = input.stamps.get(lang)?.get(collection) ?? {};
-    const english = wordsIn(collection, source, input);
+    const english = lang === source ? words : wordsIn(collection, source, input);
     const { stamps, stamped } = stampWords(before, { collection, english, words }, order);
     sum += stamped;
     if ([stamps, before].every((one) => Object.keys(one).length === 0)) continue;

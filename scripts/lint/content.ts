@@ -15,7 +15,14 @@ import { wordsOf, type Word } from './words.ts';
 /** Everything that the rules judge. */
 export interface Content extends Pick<
   Input,
-  'registry' | 'exchanges' | 'handbook' | 'glossary' | 'headers' | 'headerWords' | 'guides'
+  | 'registry'
+  | 'exchanges'
+  | 'handbook'
+  | 'glossary'
+  | 'headers'
+  | 'headerWords'
+  | 'guides'
+  | 'stamps'
 > {
   /** The content folder. */
   readonly folder: string;

@@ -27,8 +27,7 @@ export function readOrder(
     readonly date: string;
   },
 ): LangOrder | string {
-  const others = langs.filter((key) => key !== fallbackLang).join(', ');
-  if (!isLang(lang) || lang === fallbackLang) return `LANG must be one of ${others}.`;
+  if (!isLang(lang)) return `LANG must be one of ${langs.join(', ')}.`;
   const named = collections.find((name) => name === options.in);
   if (options.in !== undefined && named === undefined) {
     return `${options.in} is not a collection; there are ${collections.join(', ')}.`;

@@ -10,7 +10,10 @@ import { fingerprint } from './fingerprint.ts';
 import type { Words } from './words.ts';
 
 export interface StampOrder {
-  /** The items whose parts are stamped anew; without any, every part that has no stamp yet. */
+  /**
+   * The items whose parts are stamped anew; without any, every part that has no stamp yet, and of
+   * the language that all others follow every part that has changed.
+   */
   readonly items: readonly string[];
   /** The only field to stamp, if not all. */
   readonly field?: Field | undefined;
@@ -38,7 +41,9 @@ export function stampWords(
       const old = before[item]?.[part];
       const wanted =
         (only === undefined || only === fieldOfPart(collection, part)) &&
-        (items.length === 0 ? old === undefined : items.includes(item));
+        (items.length === 0
+          ? old === undefined || (words === english && old.from !== fingerprint(source))
+          : items.includes(item));
       if (!wanted || source === undefined) return old ? [[part, old] as const] : [];
       stamped++;
       return [[part, { from: fingerprint(source), date }] as const];

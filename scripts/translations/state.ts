@@ -11,7 +11,10 @@ export interface Translated {
   readonly stamp: Stamp | undefined;
 }
 
-/** What a page says of a translation's age: its day, and whether the English text has changed. */
+/**
+ * What a page says of a translation's age: its day or, where the English text has changed since, the
+ * day of that change.
+ */
 export interface Age {
   readonly date?: string | undefined;
   readonly stale?: true | undefined;
@@ -27,10 +30,15 @@ export function stateOf({ english, words, stamp }: Translated): TranslationState
   return isStale(english, stamp) ? 'stale' : 'done';
 }
 
-/** The age of a translation that was made from an English text. */
-export function ageOf(english: unknown, stamp: Stamp | undefined): Age {
+/**
+ * The age of a translation that was made from an English text.
+ * @param written stamp of the English text itself, which tells since when it reads as it does
+ */
+export function ageOf(english: unknown, stamp: Stamp | undefined, written?: Stamp): Age {
   if (stamp === undefined) return {};
-  return isStale(english, stamp) ? { date: stamp.date, stale: true } : { date: stamp.date };
+  if (!isStale(english, stamp)) return { date: stamp.date };
+  const isDated = english !== undefined && written?.from === fingerprint(english);
+  return { date: isDated ? written.date : stamp.date, stale: true };
 }
 
 /** The ages of all translated parts of the content. */
@@ -40,11 +48,12 @@ export function agesOf(content: Translatable & { readonly stamps: AllStamps }): 
     if (lang === fallbackLang) return {};
     const words = english.get(collection) ?? wordsIn(collection, fallbackLang, content);
     english.set(collection, words);
-    return ageOf(words.get(item)?.get(part), stampOf(content.stamps, lang, collection, item, part));
+    const stamped = (of: Lang) => stampOf(content.stamps, of, collection, item, part);
+    return ageOf(words.get(item)?.get(part), stamped(lang), stamped(fallbackLang));
   };
 }
 
-/** The day of a translation that has become stale; nothing for any other. */
+/** The day on which a translation became stale; nothing for any other. */
 export function staleDay({ date, stale }: Age): string | undefined {
   return stale && date;
 }

@@ -4,6 +4,7 @@ import { blankTexts } from './blank-texts.ts';
 import { confusedPairs } from './confused-pairs.ts';
 import { constantSpelling } from './constant-spelling.ts';
 import { deckCodes } from './deck-codes.ts';
+import { englishDated } from './english-dated.ts';
 import { englishOnTheWire } from './english-on-the-wire.ts';
 import { fieldsPresent } from './fields-present.ts';
 import { listLengths } from './list-lengths.ts';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   registrationDates,
   constantSpelling,
   deckCodes,
+  englishDated,
 ];

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../../src/lib/locales.ts';
+import { langs, type Lang } from '../../../../src/lib/locales.ts';
 import {
   comparisonFactsSchema,
   comparisonWordsSchema,
@@ -10,6 +10,7 @@ import { guideTreeSchema, guideWordsSchema } from '../../../../src/lib/schemas/g
 import { handbookSchema } from '../../../../src/lib/schemas/handbook.ts';
 import { headersSchema, headerWordsSchema } from '../../../../src/lib/schemas/headers.ts';
 import { registrySchema } from '../../../../src/lib/schemas/registry.ts';
+import type { Collection, Stamps } from '../../../../src/lib/schemas/translation.ts';
 import type { Content } from '../../../../scripts/lint/content.ts';
 import { textsOf } from '../../../../scripts/lint/text.ts';
 import { wordsOf } from '../../../../scripts/lint/words.ts';
@@ -34,6 +35,7 @@ export interface Given {
   readonly strings?: Readonly<Partial<Record<Lang, object>>>;
   readonly avoided?: Content['avoided'];
   readonly decks?: readonly object[];
+  readonly stamps?: Readonly<Partial<Record<Lang, Readonly<Partial<Record<Collection, Stamps>>>>>>;
   readonly today?: string;
 }
 
@@ -137,6 +139,12 @@ export function contentOf(given: Given): Content {
       textsOf(lang, placed(value, `content/ui/${lang}.json`)),
     ),
     avoided: given.avoided ?? new Map(),
+    stamps: new Map(
+      langs.map((lang) => [
+        lang,
+        new Map(Object.entries(given.stamps?.[lang] ?? {}) as [Collection, Stamps][]),
+      ]),
+    ),
     decks: given.decks ? [placed(decksSchema.parse(given.decks), 'content/decks.yaml')] : [],
   };
 }

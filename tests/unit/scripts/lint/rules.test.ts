@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../../../scripts/translations/fingerprint.ts';
 import { rules } from '../../../../scripts/lint/rules/index.ts';
 import { contentOf, type Given } from './content-of.ts';
 
@@ -353,6 +354,16 @@ const cases: readonly (readonly [string, Given, readonly string[]])[] = [
       ],
     },
     ['all 400', 'everyday 405'],
+  ],
+  [
+    'english-dated',
+    {
+      handbook: { en: { 404: { name: 'Not Found' }, 410: { name: 'Gone' } } },
+      stamps: {
+        en: { handbook: { 410: { name: { from: fingerprint('Gone'), date: '2026-03-01' } } } },
+      },
+    },
+    ['404'],
   ],
 ];
 

@@ -51,7 +51,7 @@ describe('npm run translated', () => {
     expect(run('status.ts').stdout).not.toContain('glossary name stale');
   });
 
-  test.each([[['en']], [['fr', '298']], [['fr', '--in', 'glossary', 'no-such-term']]])(
+  test.each([[['xx']], [['fr', '298']], [['fr', '--in', 'glossary', 'no-such-term']]])(
     'wrong usage %j is told, and nothing is written',
     (words) => {
       const { status, stderr } = run('translated.ts', ...words);

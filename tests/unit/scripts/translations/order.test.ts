@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   [[], {}, 'LANG must be'],
-  [['en'], {}, 'LANG must be'],
+  [['xx'], {}, 'LANG must be'],
   [['fr', '4O4'], {}, '4O4 is not a code'],
   [['fr', 'proxy'], {}, 'proxy is not a code'],
   [['fr', '404'], { field: 'title' }, 'title is not a field'],

@@ -31,6 +31,12 @@ test.each([
   expect(ageOf(english, of)).toEqual(age);
 });
 
+test('a stale translation tells the day of the English change, once that is dated', () => {
+  const written = { from: fingerprint('Gone for good'), date: '2026-05-06' };
+  expect(ageOf('Gone for good', stamp, written)).toEqual({ date: '2026-05-06', stale: true });
+  expect(ageOf('Gone again', stamp, written)).toEqual({ date: '2026-03-01', stale: true });
+});
+
 test('the ages of the content: its own day, none in English, none without a stamp', () => {
   const { input } = read(join(root, 'content'));
   const glossary = new Map([
