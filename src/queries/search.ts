@@ -1,18 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { getEntry } from 'astro:content';
 import * as stopword from 'stopword';
-import { className, useStrings } from '../i18n/index.ts';
 import { fallbackLang, type Lang } from '../lib/locales.ts';
-import {
-  choosePath,
-  classPath,
-  comparisonPath,
-  glossaryPath,
-  headerPath,
-  homePath,
-  termPath,
-} from '../lib/routes.ts';
-import type { NamedPage, OtherNames } from '../lib/search/answer/knowledge.ts';
+import type { OtherNames } from '../lib/search/answer/knowledge.ts';
 import { packClues } from '../lib/search/clues/pack.ts';
 import { learnClues, type Example } from '../lib/search/clues/learn.ts';
 import { packCodebook, type CodeEntry } from '../lib/search/codebook.ts';
@@ -22,11 +12,8 @@ import type { LanguageRules } from '../lib/search/language/rules.ts';
 import type { SecondTier } from '../lib/search/second-tier.ts';
 import type { Asked } from '../lib/schemas/asked.ts';
 import { termsOf } from '../lib/search/terms.ts';
-import { classKeys } from '../lib/status-code.ts';
 import { listCodeViews, type CodeView } from './codes.ts';
-import { listComparisons } from './comparisons.ts';
-import { listTerms } from './glossary.ts';
-import { listHeaders } from './headers.ts';
+import { namedPages } from './named-pages.ts';
 
 /** Bytes of the first tier as Brotli sends it: it must be there before the first key is pressed. */
 export const firstTierBudget = 6 * 1024;
@@ -166,41 +153,6 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
 /** Terms of the words that hold a sentence together and say nothing on their own. */
 function silentTerms(lang: Lang, rules: LanguageRules): string[] {
   return (wordLists[lang] ?? []).flatMap((word) => termsOf(word, rules));
-}
-
-/** The pages that can be named beside those of the codes, by their path below the language. */
-async function namedPages(lang: Lang, asked: Asked): Promise<NamedPage[]> {
-  const t = useStrings(lang);
-  const below = (path: string) => path.slice(homePath(lang).length);
-  const headers = await listHeaders(lang);
-  const terms = (await listTerms(lang)).flatMap(({ items }) => items);
-  const comparisons = await listComparisons(lang);
-  return [
-    ...classKeys.map((key): NamedPage => [
-      below(classPath(lang, key)),
-      '',
-      className(lang, key),
-      t(`class.${key}.name`),
-      ...(asked[key] ?? []),
-    ]),
-    ...headers.map(({ name }): NamedPage => [
-      below(headerPath(lang, name)),
-      t('headers.title'),
-      name,
-    ]),
-    ...terms.map(({ term, name }): NamedPage => [
-      below(termPath(lang, term)),
-      t('glossary.title'),
-      name,
-    ]),
-    ...comparisons.map(({ id, title }): NamedPage => [
-      below(comparisonPath(lang, id)),
-      t('nav.compare'),
-      title,
-    ]),
-    [below(choosePath(lang)), '', t('choose.title')],
-    [below(glossaryPath(lang)), '', t('glossary.title')],
-  ];
 }
 
 /** The codes that readers meet most, as the deck of them says. */

@@ -80,6 +80,8 @@ export function animate(box: HTMLElement): void {
     try {
       const running = await open();
       if (own !== turn) return;
+      // Numbers are answered without the full text; words may need it before they are whole.
+      if (/\p{L}/u.test(query)) running.warm();
       await running.find(
         query,
         shown,
@@ -138,12 +140,7 @@ export function animate(box: HTMLElement): void {
 
   input.addEventListener('input', () => void find());
   input.addEventListener('focus', () => {
-    open().then(
-      ({ warm }) => {
-        warm();
-      },
-      () => undefined, // Told as soon as something is typed.
-    );
+    open().catch(() => undefined); // Told as soon as something is typed.
     if (input.value.trim() === '') offerRecent();
   });
   input.addEventListener('keydown', (event) => {
