@@ -16,7 +16,7 @@ import { listCodeViews, type CodeView } from './codes.ts';
 import { namedPages } from './named-pages.ts';
 
 /** Bytes of the first tier as Brotli sends it: it must be there before the first key is pressed. */
-export const firstTierBudget = 6 * 1024;
+const firstTierBudget = 6 * 1024;
 
 /** Aliases of each code that other languages know. */
 const aliasesAbroad = 3;

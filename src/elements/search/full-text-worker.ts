@@ -72,14 +72,14 @@ async function find(pagefind: Pagefind, query: string, limit: number): Promise<H
 
 function toHit(query: string, page: Found): Hit {
   const part = partOf(query, page);
-  const { code, phrase, name = '', label = '' } = page.meta;
+  const { code, phrase, name = '' } = page.meta;
   return {
     page: new URL(page.url, location.href).pathname,
     result: {
       url: path(part?.url ?? page.url),
       code: code === undefined ? undefined : Number(code),
       title: phrase ?? titleOf(page, part),
-      name: phrase === undefined ? '' : name || label,
+      name,
       section: part && page.meta['parts'] === undefined ? part.title : '',
       context: readExcerpt(part?.excerpt ?? page.excerpt),
     },

@@ -30,7 +30,7 @@ const tellingWords = 2;
  * for. One word can earn less than several. Pasted text holds much that no page can know. Answers
  * below a share of the best are noise. All found on queries with and without an answer.
  */
-export const limits = { word: 3, more: 1, most: 4.5, pasted: 10, pastedShare: 0.5, tail: 0.3 };
+const limits = { word: 3, more: 1, most: 4.5, pasted: 10, pastedShare: 0.5, tail: 0.3 };
 
 /** A question that compares codes is short; a pasted text that holds two numbers is not. */
 const comparingWords = 9;

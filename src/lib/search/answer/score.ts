@@ -17,7 +17,7 @@ export interface Fit {
  * strongest clues; codes without a specification give way to those that have one, and these to the
  * everyday ones; the other pages answer mostly to their names.
  */
-export const tuning = {
+const tuning = {
   name: 4,
   unofficial: 0.97,
   everyday: 1.05,
