@@ -20,7 +20,7 @@ class SearchPage extends HTMLElement {
     const everything = this.querySelector<HTMLElement>('.everything');
     if (!input || !list || !status || !everything) return;
     const words = readWords(this);
-    const search = openSearch(readSetting(this));
+    const search = openSearch(readSetting(this), { limit: shown, thorough: true });
 
     const draw = ({ results, unknown, complete, fullText }: Outcome) => {
       const rows = results.map(drawResult);
@@ -47,7 +47,7 @@ class SearchPage extends HTMLElement {
       }
       try {
         const running = await search;
-        if (own === this.#turn) await running.find(query, shown, draw, () => own === this.#turn);
+        if (own === this.#turn) await running(query, draw, () => own === this.#turn);
       } catch {
         status.textContent = words.unavailable;
       }

@@ -2,7 +2,8 @@ import { readFile, readdir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { langOf, partMark, partsOf } from './search/parts.ts';
 
 /** Files of Pagefind's own interface, which the site does not use. */
 const unused = [
@@ -15,6 +16,9 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
+/** What marks a page that takes part, as a whole or in parts. */
+const taking = ['data-pagefind-body', partMark];
+
 /** Builds the full-text index of every language from the pages that were built. */
 export function search(): AstroIntegration {
   return {
@@ -26,7 +30,7 @@ export function search(): AstroIntegration {
         if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
         const pages = await readPages(root);
         for (const { url, content } of pages) {
-          const { errors: faults } = await index.addHTMLFile({ url, content });
+          const { errors: faults } = await add(index, url, content);
           if (faults.length > 0) throw new Error(`${url} has faults: ${faults.join('; ')}`);
         }
         await index.writeFiles({ outputPath: join(root, 'pagefind') });
@@ -36,6 +40,27 @@ export function search(): AstroIntegration {
       },
     },
   };
+}
+
+/** Adds a page as a whole, or each of its parts on its own. */
+async function add(
+  index: PagefindIndex,
+  url: string,
+  content: string,
+): Promise<{ errors: string[] }> {
+  if (!content.includes(partMark)) return index.addHTMLFile({ url, content });
+  const language = langOf(content);
+  const added = await Promise.all(
+    partsOf(content).map(({ fragment, title, text }) =>
+      index.addCustomRecord({
+        url: `${url}#${fragment}`,
+        content: text,
+        language,
+        meta: { title },
+      }),
+    ),
+  );
+  return { errors: added.flatMap(({ errors }) => errors) };
 }
 
 /**
@@ -53,7 +78,7 @@ async function readPages(root: string): Promise<{ url: string; content: string }
     })),
   );
   return pages
-    .filter(({ content }) => content.includes('data-pagefind-body'))
+    .filter(({ content }) => taking.some((mark) => content.includes(mark)))
     .map(({ url, content }) => ({
       url,
       content: content.replaceAll(/(?<=\p{L})’(?=\p{L})/gu, "'"),

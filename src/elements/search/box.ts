@@ -32,7 +32,7 @@ export function animate(box: HTMLElement): void {
 
   /** Opens the search once; after a failure the next touch tries again. */
   const open = (): Promise<Search> => {
-    search ??= openSearch(setting).catch((error: unknown) => {
+    search ??= openSearch(setting, { limit: shown, thorough: false }).catch((error: unknown) => {
       search = undefined;
       throw error;
     });
@@ -80,11 +80,8 @@ export function animate(box: HTMLElement): void {
     try {
       const running = await open();
       if (own !== turn) return;
-      // Numbers are answered without the full text; words may need it before they are whole.
-      if (/\p{L}/u.test(query)) running.warm();
-      await running.find(
+      await running(
         query,
-        shown,
         (outcome) => {
           exact = outcome.exact ?? outcome.unknown?.url;
           exactFor = query;

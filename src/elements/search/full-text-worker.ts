@@ -1,7 +1,6 @@
 import { isCredible, wordsFound } from '../../lib/search/credible.ts';
 import { readExcerpt } from '../../lib/search/excerpt.ts';
-import { pageOf, type Hit } from '../../lib/search/result.ts';
-import { bestPart } from '../../lib/search/part.ts';
+import type { Hit } from '../../lib/search/result.ts';
 import type { Question, Reply } from './full-text.ts';
 
 /** A page as Pagefind describes it. */
@@ -67,20 +66,20 @@ async function find(pagefind: Pagefind, query: string, limit: number): Promise<H
   );
   return pages
     .filter(({ excerpt, meta }) => isCredible(query, wordsFound(excerpt, meta)))
-    .map((page) => toHit(query, page));
+    .map(toHit);
 }
 
-function toHit(query: string, page: Found): Hit {
-  const part = partOf(query, page);
+function toHit(page: Found): Hit {
+  const part = partOf(page);
   const { code, phrase, name = '' } = page.meta;
   return {
     page: new URL(page.url, location.href).pathname,
     result: {
       url: path(part?.url ?? page.url),
       code: code === undefined ? undefined : Number(code),
-      title: phrase ?? titleOf(page, part),
+      title: phrase ?? page.meta['title'] ?? '',
       name,
-      section: part && page.meta['parts'] === undefined ? part.title : '',
+      section: part?.title ?? '',
       context: readExcerpt(part?.excerpt ?? page.excerpt),
     },
   };
@@ -91,16 +90,8 @@ const path = (url: string): string => {
   return `${pathname}${hash}`;
 };
 
-/** A page made of parts, such as the glossary, is shown as the part that is meant. */
-function titleOf({ meta }: Found, part: Part | undefined): string {
-  const { title = '', parts } = meta;
-  return parts !== undefined && part ? `${part.title} · ${parts}` : title;
-}
-
-/** The section that answers: the one meant by its heading, else the one that holds most matches. */
-function partOf(query: string, { url, meta, sub_results: parts }: Found): Part | undefined {
-  if (meta['parts'] !== undefined) return bestPart(query, parts);
-  return parts
-    .filter((part) => pageOf(part.url) !== part.url || part.url !== url)
+/** The section that answers: the one that holds most matches. */
+const partOf = ({ url, sub_results: parts }: Found): Part | undefined =>
+  parts
+    .filter((part) => part.url !== url)
     .toSorted((a, b) => b.locations.length - a.locations.length)[0];
-}

@@ -2,6 +2,8 @@ import { createFinder, type Answer } from '../../lib/search/answer/finder.ts';
 import type { Knowledge, OtherNames } from '../../lib/search/answer/knowledge.ts';
 import { unpackCodebook, type CodeLine } from '../../lib/search/codebook.ts';
 import { loadRules } from '../../lib/search/language/index.ts';
+import type { Piece } from '../../lib/search/excerpt.ts';
+import { markWords } from '../../lib/search/mark.ts';
 import { learn, type SecondTier } from '../../lib/search/second-tier.ts';
 
 /** What the search of a language can answer by itself, without the full text. */
@@ -9,14 +11,20 @@ export interface Tiers {
   readonly find: (query: string) => Answer[];
   /** Words of a query that say most, the rest left out. */
   readonly telling: (query: string) => string[];
+  /** Marks in a text what a query means. */
+  readonly mark: (text: string, query: string) => readonly Piece[];
   readonly line: (code: number) => CodeLine | undefined;
   readonly summary: (code: number) => string;
   /** First name of a page that is no code's, and what kind of page it is. */
   readonly page: (path: string) => { readonly title: string; readonly kind: string };
 }
 
-/** Addresses of the files. */
+/** Language of the files, and their addresses. */
 export interface Files {
+  /** Key of the language. */
+  readonly lang: string;
+  /** Its BCP 47 tag. */
+  readonly tag: string;
   readonly first: string;
   readonly second: string;
   readonly names: string;
@@ -26,7 +34,7 @@ export interface Files {
  * Loads the tiers of a language. The first answers as soon as it is there; `whole` resolves when
  * the second has joined it, and `withNames` adds the names in all languages.
  */
-export async function loadTiers(lang: string, files: Files) {
+export async function loadTiers({ lang, tag, ...files }: Files) {
   const [rules, text] = await Promise.all([loadRules(lang), getText(files.first)]);
   const basis: Knowledge = { rules, codebook: unpackCodebook(text) };
   let loading: Promise<Tiers> | undefined;
@@ -34,15 +42,15 @@ export async function loadTiers(lang: string, files: Files) {
   const second = () => getJson<SecondTier>(files.second);
   const pending = second();
   const whole = () =>
-    (loading ??= pending.then((tier) => toTiers({ ...basis, ...learn(tier) }, tier)));
+    (loading ??= pending.then((tier) => toTiers({ ...basis, ...learn(tier) }, tag, tier)));
   const withNames = () =>
     (naming ??= Promise.all([pending, getJson<OtherNames[]>(files.names)]).then(
-      ([tier, elsewhere]) => toTiers({ ...basis, ...learn(tier), elsewhere }, tier),
+      ([tier, elsewhere]) => toTiers({ ...basis, ...learn(tier), elsewhere }, tag, tier),
     ));
-  return { first: toTiers(basis), whole, withNames };
+  return { first: toTiers(basis, tag), whole, withNames };
 }
 
-function toTiers(knowledge: Knowledge, second?: SecondTier): Tiers {
+function toTiers(knowledge: Knowledge, tag: string, second?: SecondTier): Tiers {
   const finder = createFinder(knowledge);
   const lines = new Map(knowledge.codebook.codes.map((line) => [line[0], line]));
   const places = new Map(knowledge.codebook.codes.map(([code], index) => [code, index]));
@@ -52,6 +60,7 @@ function toTiers(knowledge: Knowledge, second?: SecondTier): Tiers {
   return {
     find: finder.find,
     telling: finder.telling,
+    mark: (text, query) => markWords(text, finder.meant(query), knowledge.rules, tag),
     line: (code) => lines.get(code),
     summary: (code) => second?.summaries[places.get(code) ?? -1] ?? '',
     page: (path) => pages.get(path) ?? { title: path, kind: '' },

@@ -6,10 +6,6 @@ import { loadTiers, type Files, type Tiers } from './index-files.ts';
 
 /** Where the search of a page finds its files, and how its addresses begin. */
 export interface Setting extends Files {
-  /** Key of the language. */
-  readonly lang: string;
-  /** Its BCP 47 tag, by which Pagefind knows its index. */
-  readonly tag: string;
   /** Address of pagefind.js. */
   readonly index: string;
   /** Address of the language's home, with a slash at its end. */
@@ -29,37 +25,39 @@ export interface Outcome {
   readonly fullText: boolean;
 }
 
-export interface Search {
-  /** Tells what it finds as it finds it, as long as the query is the current one. */
-  readonly find: (
-    query: string,
-    limit: number,
-    tell: (outcome: Outcome) => void,
-    isCurrent: () => boolean,
-  ) => Promise<void>;
-  /** Loads what the full text needs for every query, unless the reader saves data. */
-  readonly warm: () => void;
+/** Tells what it finds as it finds it, as long as the query is the current one. */
+export type Search = (
+  query: string,
+  tell: (outcome: Outcome) => void,
+  isCurrent: () => boolean,
+) => Promise<void>;
+
+/** How much a reader wants of it. */
+export interface Wish {
+  /** So many results at most. */
+  readonly limit: number;
+  /** Whether the full text is searched even where the answers are sure without it. */
+  readonly thorough: boolean;
 }
 
 /** What a query is answered with before the full text. */
-type Found = Pick<Outcome, 'exact' | 'unknown'> & {
-  readonly results: readonly (Result & { readonly specified: boolean })[];
+type Found = Pick<Outcome, 'results' | 'exact' | 'unknown'> & {
+  /** Whether nothing else needs to be searched. */
+  readonly sure: boolean;
 };
 
 /** Names of codes have so many words at most. */
 const nameWords = 6;
-/** The full text waits for a pause in typing, in milliseconds. */
-const typingPause = 80;
+/**
+ * The full text waits for a pause in typing, in milliseconds. It costs twice what the tiers do, so
+ * it is not loaded for half a word.
+ */
+const typingPause = 120;
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Readers who save data load the full text only for a query that needs it. */
-const savesData = (): boolean =>
-  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
-  true;
-
 /** Opens the search of a language: loads its tiers now, and the full text when it is wanted. */
-export async function openSearch(setting: Setting): Promise<Search> {
-  const { first, whole, withNames } = await loadTiers(setting.lang, setting);
+export async function openSearch(setting: Setting, { limit, thorough }: Wish): Promise<Search> {
+  const { first, whole, withNames } = await loadTiers(setting);
   let tiers = first;
   const ready = whole().then(
     (both) => {
@@ -69,29 +67,39 @@ export async function openSearch(setting: Setting): Promise<Search> {
   );
   let running: FullText | undefined;
   const fullText = () => (running ??= startFullText(setting.index, setting.tag));
+  /** Loads what every search of the full text needs while something else is still under way. */
+  const warm = () => void fullText()('', 0);
 
-  const find: Search['find'] = async (query, limit, tell, isCurrent) => {
+  return async (query, tell, isCurrent) => {
     const answer = (by: Tiers): Found => {
       const answers = by.find(query);
-      const results = answers.map(({ page }) => toResult(page, by, setting));
+      const results = answers.map(({ page }) => toResult(page, query, by, setting));
       const [best] = answers;
       return {
         results,
         exact: best?.exact ? results[0]?.url : undefined,
         unknown: unknownNumber(query, by, setting),
+        sure: best?.sure ?? false,
       };
     };
     let found = answer(tiers);
-    const needsText = () => found.exact === undefined && found.unknown === undefined;
+    const needsText = () =>
+      found.exact === undefined && found.unknown === undefined && (thorough || !found.sure);
     const say = (hits: readonly Hit[], complete: boolean, searched: boolean) => {
       const results = merge(found.results, hits, limit);
       tell({ ...found, results, complete, fullText: searched });
     };
     if (found.results.length > 0) say([], false, true);
+    if (thorough) warm();
     await ready;
     if (!isCurrent()) return;
     found = answer(tiers);
     if (found.results.length > 0) say([], !needsText(), true);
+    if (needsText()) {
+      await pause(typingPause);
+      if (!isCurrent()) return;
+      warm();
+    }
     if (mayBeForeign(query, found)) {
       const named = await withNames().catch(() => tiers);
       if (!isCurrent()) return;
@@ -101,28 +109,16 @@ export async function openSearch(setting: Setting): Promise<Search> {
     }
     say([], !needsText(), true);
     if (!needsText()) return;
-    await pause(typingPause);
-    if (!isCurrent()) return;
     const hits = await fullText()(tiers.telling(query).join(' '), limit);
     if (isCurrent()) say(hits ?? [], true, hits !== undefined);
   };
-  const warm = () => {
-    if (!savesData()) void ready.then(() => fullText()('', 0));
-  };
-  return { find, warm };
 }
 
-/**
- * Whether a query may be a name in another language: few words that do not name a code of a
- * specification here.
- */
-function mayBeForeign(query: string, { results, exact, unknown }: Found): boolean {
-  if (unknown || query.trim().split(/\s+/).length > nameWords) return false;
-  return exact === undefined || results[0]?.code === undefined || !results[0].specified;
-}
+/** Whether a query may be a name in another language: few words that are not understood here. */
+const mayBeForeign = (query: string, { sure, exact, unknown }: Found): boolean =>
+  !sure && !exact && !unknown && query.trim().split(/\s+/).length <= nameWords;
 
-function toResult(page: Answer['page'], tiers: Tiers, { home }: Setting): Found['results'][number] {
-  const text = (value: string) => (value === '' ? [] : [{ text: value, marked: false }]);
+function toResult(page: Answer['page'], query: string, tiers: Tiers, { home }: Setting): Result {
   if (typeof page === 'string') {
     const { title, kind } = tiers.page(page);
     return {
@@ -132,18 +128,16 @@ function toResult(page: Answer['page'], tiers: Tiers, { home }: Setting): Found[
       name: kind,
       section: '',
       context: [],
-      specified: false,
     };
   }
-  const [, place = '', phrase = '', name = ''] = tiers.line(page) ?? [];
+  const [, , phrase = '', name = ''] = tiers.line(page) ?? [];
   return {
     url: `${home}codes/${String(page)}/`,
     code: page,
     title: phrase,
     name,
     section: '',
-    context: text(tiers.summary(page)),
-    specified: place !== '',
+    context: tiers.mark(tiers.summary(page), query),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Answer {
   readonly page: number | string;
   /** True when the query names the page and nothing else, so that it needs no choice. */
   readonly exact: boolean;
+  /** True when it accounts for the query so well that nothing else needs to be searched. */
+  readonly sure: boolean;
 }
 
 export interface Finder {
@@ -20,6 +22,8 @@ export interface Finder {
   readonly find: (query: string) => Answer[];
   /** The words of a query that say most, in their order. */
   readonly telling: (query: string) => string[];
+  /** The terms that the words of a query mean, those that say nothing left out. */
+  readonly meant: (query: string) => ReadonlySet<string>;
 }
 
 /** So many words make a query for the full text: each costs a part of the index. */
@@ -28,9 +32,22 @@ const tellingWords = 2;
 /**
  * What makes an answer credible: its score, weighted by the share of the query that it accounts
  * for. One word can earn less than several. Pasted text holds much that no page can know. Answers
- * below a share of the best are noise. All found on queries with and without an answer.
+ * below a share of the best are noise. An answer is sure from a score on and a share of the query. All
+ * found on queries with and without an answer.
  */
-const limits = { word: 3, more: 1, most: 4.5, pasted: 10, pastedShare: 0.5, tail: 0.3 };
+const limits = {
+  word: 3,
+  more: 1,
+  most: 4.5,
+  pasted: 10,
+  pastedShare: 0.5,
+  tail: 0.3,
+  sure: 8,
+  sureShare: 0.7,
+};
+
+/** Sureness from which on a term is what a word of the query means. */
+const markedFrom = 0.6;
 
 /** A question that compares codes is short; a pasted text that holds two numbers is not. */
 const comparingWords = 9;
@@ -41,7 +58,7 @@ export function createFinder(knowledge: Knowledge): Finder {
   const lexicon = createLexicon(knowledge);
   const codes = codebook.codes.map(([code]) => code);
   const known = new Set(codes);
-  const listed = (page: number | string): Answer => ({ page, exact: false });
+  const listed = (page: number | string): Answer => ({ page, exact: false, sure: true });
 
   /** The known codes that a few words name. */
   const numbersIn = (query: string): number[] => {
@@ -59,7 +76,7 @@ export function createFinder(knowledge: Knowledge): Finder {
         path.startsWith('compare/') &&
         names.some((name) => numbers.every((number) => wordsOf(name).includes(number))),
     );
-    return page && { page: page[0], exact: true };
+    return page && { page: page[0], exact: true, sure: true };
   };
 
   const byWords = (query: string): Answer[] => {
@@ -76,7 +93,11 @@ export function createFinder(knowledge: Knowledge): Finder {
     return fits
       .filter((fit) => worthOf(fit) >= best * limits.tail)
       .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
-      .map(({ page, name }) => ({ page, exact: name > 0.99 }));
+      .map((fit) => ({
+        page: fit.page,
+        exact: fit.name > 0.99,
+        sure: worthOf(fit) >= limits.sure && fit.covered >= limits.sureShare,
+      }));
   };
 
   const find = (query: string): Answer[] => {
@@ -84,7 +105,8 @@ export function createFinder(knowledge: Knowledge): Finder {
     if (numbers?.kind === 'class') {
       const { digit } = numbers;
       const members = codes.filter((code) => Math.floor(code / 100) === digit);
-      return [{ page: `classes/${String(digit)}xx/`, exact: true }, ...members.map(listed)];
+      const page = `classes/${String(digit)}xx/`;
+      return [{ page, exact: true, sure: true }, ...members.map(listed)];
     }
     if (numbers?.kind === 'prefix') {
       return codes.filter((code) => String(code).startsWith(numbers.digits)).map(listed);
@@ -94,13 +116,15 @@ export function createFinder(knowledge: Knowledge): Finder {
     const section = readSection(query);
     if (section) {
       const found = codebook.codes.filter(([, place]) => isSection(section, place));
-      if (found.length > 0) return found.map(([page]) => ({ page, exact: found.length === 1 }));
+      if (found.length > 0) {
+        return found.map(([page]) => ({ page, exact: found.length === 1, sure: true }));
+      }
     }
     const words = byWords(query);
     if (numbers && known.has(numbers.code)) {
       const { code, alone } = numbers;
       return [
-        { page: code, exact: alone },
+        { page: code, exact: alone, sure: true },
         ...words.filter(({ page }) => page !== code).map(({ page }) => listed(page)),
       ];
     }
@@ -113,7 +137,15 @@ export function createFinder(knowledge: Knowledge): Finder {
     return units.filter((unit) => chosen.has(unit)).map(({ typed }) => typed);
   };
 
-  return { find, telling };
+  const meant = (query: string): ReadonlySet<string> =>
+    new Set(
+      ask(query, lexicon, rules)
+        .filter(({ weight }) => weight > lexicon.meaningless)
+        .flatMap((unit) => unit.meant.filter(({ sureness }) => sureness >= markedFrom))
+        .map(({ term }) => term),
+    );
+
+  return { find, telling, meant };
 }
 
 /** What a query names in full comes first, and there the codes, for which readers come here. */

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly weightOf: (term: string) => number;
   /** Weight of a word that no page knows. */
   readonly unknown: number;
+  /** Weight of a word that says nothing. */
+  readonly meaningless: number;
 }
 
 /** Weight of a word that says nothing: enough to break a tie. */
@@ -65,6 +67,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     weightOf: (term) =>
       silent.has(term) ? meaningless : rarity(codebook.codes.length, holders.get(term)?.size ?? 0),
     unknown: rarity(codebook.codes.length, 0),
+    meaningless,
   };
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isCredible } from '../../../../src/lib/search/credible.ts';
-import { bestPart } from '../../../../src/lib/search/part.ts';
 import { wordsOf } from '../../../../src/lib/search/words.ts';
 import { readExcerpt } from '../../../../src/lib/search/excerpt.ts';
 
@@ -28,15 +27,4 @@ test('an excerpt is read as text, whatever it holds', () => {
     { text: 'not found', marked: true },
     { text: ' &lt; <img src=x>', marked: false },
   ]);
-});
-
-test.each([
-  ['cache', 'cache'],
-  ['Caché', 'cache'],
-  ['orig', 'origin server'],
-  ['cache private', 'private cache'],
-  ['nothing', 'private cache'],
-])('%s means the part "%s"', (query, title) => {
-  const parts = ['private cache', 'cache', 'origin server'].map((heading) => ({ title: heading }));
-  expect(bestPart(query, parts)?.title).toBe(title);
 });
