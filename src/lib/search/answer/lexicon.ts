@@ -1,4 +1,5 @@
 import { withoutMarks } from '../language/rules.ts';
+import { lettersOf } from '../letters.ts';
 import { withoutNoise } from '../noise.ts';
 import { rarity } from '../rarity.ts';
 import { termsOfWord } from '../terms.ts';
@@ -14,10 +15,16 @@ export interface Name {
   readonly trust: number;
 }
 
+/** A term with its letters, by which words that cannot be near are told at once. */
+export interface Term {
+  readonly text: string;
+  readonly letters: number;
+}
+
 /** All terms that lead somewhere, with what they weigh. */
 export interface Lexicon {
   readonly names: readonly Name[];
-  readonly terms: readonly string[];
+  readonly terms: readonly Term[];
   readonly has: (term: string) => boolean;
   /** Rarity of a term among the codes; hardly anything for words that say nothing. */
   readonly weightOf: (term: string) => number;
@@ -59,13 +66,22 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     for (const index of indices.keys()) hold(term, codebook.codes[index]?.[0] ?? 0);
   }
   const silent = new Set(common);
+  const weights = new Map<string, number>();
+  const weigh = (term: string): number =>
+    silent.has(term) ? meaningless : rarity(codebook.codes.length, holders.get(term)?.size ?? 0);
   const has = (term: string) => holders.has(term) || silent.has(term);
   return {
     names,
-    terms: [...new Set([...holders.keys(), ...silent])],
+    terms: [...new Set([...holders.keys(), ...silent])].map((text) => ({
+      text,
+      letters: lettersOf(text),
+    })),
     has,
-    weightOf: (term) =>
-      silent.has(term) ? meaningless : rarity(codebook.codes.length, holders.get(term)?.size ?? 0),
+    weightOf: (term) => {
+      const held = weights.get(term) ?? weigh(term);
+      weights.set(term, held);
+      return held;
+    },
     unknown: rarity(codebook.codes.length, 0),
     meaningless,
   };

@@ -1,6 +1,7 @@
 import { distance } from '../distance.ts';
 import type { LanguageRules } from '../language/rules.ts';
-import type { Lexicon } from './lexicon.ts';
+import { holdsNearly, lettersOf } from '../letters.ts';
+import type { Lexicon, Term } from './lexicon.ts';
 
 /** A term of the index that a word of the query may mean, and how sure that is: up to 1. */
 export interface Meant {
@@ -43,20 +44,23 @@ export function meantBy(
   return near.length > 0 ? near : joined(term, has);
 }
 
-function beginning(word: string, terms: readonly string[]): Meant[] {
+function beginning(word: string, terms: readonly Term[]): Meant[] {
   if (word.length < telling) return [];
   return terms
+    .map(({ text }) => text)
     .filter((term) => term.startsWith(word) || (term.length > 4 && word.startsWith(term)))
     .toSorted((a, b) => a.length - b.length)
     .slice(0, beginnings)
     .map((term) => ({ term, sureness: 0.5 + 0.4 * Math.min(1, word.length / term.length) }));
 }
 
-function mistyped(word: string, terms: readonly string[]): Meant[] {
+function mistyped(word: string, terms: readonly Term[]): Meant[] {
   const most = word.length < 5 ? 0 : word.length < 7 ? 1 : 2;
   if (most === 0 || /^\d+$/.test(word)) return [];
+  const letters = lettersOf(word);
   const near = terms
-    .map((term) => ({ term, steps: stepsTo(word, term, most) }))
+    .filter((term) => holdsNearly(letters, term.letters, most))
+    .map(({ text }) => ({ term: text, steps: stepsTo(word, text, most) }))
     .filter(({ steps }) => steps <= most);
   const least = Math.min(...near.map(({ steps }) => steps));
   return near

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../../../src/lib/search/language/index.ts';
 import { markWords } from '../../../../src/lib/search/mark.ts';
 import { termsOf } from '../../../../src/lib/search/terms.ts';
-import type { Lang } from '../../../../src/lib/locales.ts';
 
 /** Language, query, text, and the text with what shall be marked in brackets. */
 const cases: readonly (readonly [string, string, string, string])[] = [
