@@ -148,8 +148,11 @@ export function createFinder(knowledge: Knowledge): Finder {
   return { find, telling, meant };
 }
 
-/** What a query names in full comes first, and there the codes, for which readers come here. */
+/**
+ * What a query names in full comes first: letter by letter before term by term, and there the codes,
+ * for which readers come here.
+ */
 function rankOf({ page, name }: Fit): number {
   if (name < 0.99) return 0;
-  return typeof page === 'number' ? 2 : 1;
+  return (name === 1 ? 2 : 0) + (typeof page === 'number' ? 2 : 1);
 }

@@ -28,6 +28,9 @@ const tuning = {
   fewWords: 3,
 };
 
+/** What a name loses that is not typed as it is written, though its terms are the same. */
+const otherForm = 0.005;
+
 /**
  * Scores every page that a query touches: the clues that its words give, and its best name. A word
  * counts once for each page, by the surest of its meanings.
@@ -59,7 +62,7 @@ export function score(
     const { shared, rest } = compare(units, name, lexicon);
     if (shared === 0) continue;
     const held = at(name.page);
-    const alike = (name.trust * shared) / (total + rest);
+    const alike = (name.trust * shared) / (total + rest) - (typed === name.typed ? 0 : otherForm);
     held.name = Math.max(held.name, alike, begun(typed, name), within(units, rest, name));
     held.covered = Math.max(held.covered, shared);
   }
@@ -120,13 +123,19 @@ function compare(
   return { shared, rest };
 }
 
-/** A name that begins with all that has been typed is as likely as it is near its end. */
+/**
+ * A name that begins with all that has been typed is as likely as it is near its end. That of a
+ * header field is meant as soon as its second word has begun.
+ */
 function begun(typed: string, name: Name): number {
   if (typed.length < 4 || !name.typed.startsWith(typed)) return 0;
+  if (isHeader(name) && typed.includes(' ')) return tuning.header;
   return name.trust * (0.5 + (0.5 * typed.length) / name.typed.length);
 }
 
-function within(units: readonly Unit[], rest: number, { page }: Name): number {
-  const isHeader = typeof page === 'string' && page.startsWith('headers/');
-  return isHeader && rest === 0 && units.length <= tuning.fewWords ? tuning.header : 0;
+function within(units: readonly Unit[], rest: number, name: Name): number {
+  return isHeader(name) && rest === 0 && units.length <= tuning.fewWords ? tuning.header : 0;
 }
+
+const isHeader = ({ page }: Name): boolean =>
+  typeof page === 'string' && page.startsWith('headers/');
