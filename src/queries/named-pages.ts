@@ -16,6 +16,9 @@ import { listComparisons } from './comparisons.ts';
 import { listTerms } from './glossary.ts';
 import { listHeaders } from './headers.ts';
 
+/** So many of the first ways of asking for a class are names of it. */
+const classNames = 3;
+
 /** The pages that can be named beside those of the codes, by their path below the language. */
 export async function namedPages(lang: Lang, asked: Asked): Promise<NamedPage[]> {
   const t = useStrings(lang);
@@ -29,7 +32,7 @@ export async function namedPages(lang: Lang, asked: Asked): Promise<NamedPage[]>
       '',
       className(lang, key),
       t(`class.${key}.name`),
-      ...(asked[key] ?? []),
+      ...(asked[key] ?? []).slice(0, classNames),
     ]),
     ...headers.map(({ name }): NamedPage => [
       below(headerPath(lang, name)),

@@ -4,7 +4,7 @@ import * as stopword from 'stopword';
 import { fallbackLang, type Lang } from '../lib/locales.ts';
 import type { OtherNames } from '../lib/search/answer/knowledge.ts';
 import { packClues } from '../lib/search/clues/pack.ts';
-import { learnClues, type Example } from '../lib/search/clues/learn.ts';
+import { learnClues, type Clues, type Example } from '../lib/search/clues/learn.ts';
 import { packCodebook, type CodeEntry } from '../lib/search/codebook.ts';
 import { codeLines } from '../lib/search/code-lines.ts';
 import { loadRules } from '../lib/search/language/index.ts';
@@ -12,6 +12,8 @@ import type { LanguageRules } from '../lib/search/language/rules.ts';
 import type { SecondTier } from '../lib/search/second-tier.ts';
 import type { Asked } from '../lib/schemas/asked.ts';
 import { termsOf } from '../lib/search/terms.ts';
+import { classPath, homePath } from '../lib/routes.ts';
+import { classKeys } from '../lib/status-code.ts';
 import { listCodeViews, type CodeView } from './codes.ts';
 import { namedPages } from './named-pages.ts';
 
@@ -71,20 +73,30 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
   const views = (await listCodeViews()).filter((one) => one.lang === lang).map(({ view }) => view);
   const first = packCodebook(toEntries(views, rules), isSmall);
   const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
-  const examples = views.flatMap((view, document) =>
-    examplesOf(lang, view, asked[String(view.code)] ?? []).map(({ text, weight }): Example => ({
-      terms: [...new Set(termsOf(text, rules))],
+  const toExample =
+    (document: number) =>
+    (said: Said): Example => ({
+      terms: [...new Set(termsOf(said.text, rules))],
       document,
-      weight,
-    })),
+      weight: said.weight,
+    });
+  const ofCodes = views.flatMap((view, at) =>
+    examplesOf(lang, view, asked[String(view.code)] ?? []).map(toExample(at)),
   );
-  const clues = learnClues(examples, views.length);
-  const common = commonTerms(examples, views.length);
+  const ofClasses = classKeys.flatMap((key, at) =>
+    said(asked[key] ?? []).map(toExample(views.length + at)),
+  );
+  const ofNothing = said(asked['none'] ?? []).map(toExample(views.length + classKeys.length));
+  const documents = views.length + classKeys.length + 1;
+  const learnt = learnClues([...ofCodes, ...ofClasses, ...ofNothing], documents);
+  const clues = withoutStrangers(learnt, views.length + classKeys.length);
+  const common = commonTerms(ofCodes, views.length);
   const silent = silentTerms(lang, rules).filter((term) => !clues.has(term));
   return {
     first,
     second: {
       clues: packClues(clues),
+      beyond: [...classKeys.map((key) => classPath(lang, key).slice(homePath(lang).length)), ''],
       common: [...new Set([...common, ...silent])].sort(),
       pages: await namedPages(lang, asked),
       everyday: await everydayCodes(),
@@ -113,15 +125,28 @@ function examplesOf(
   lang: Lang,
   { phrase, name, nameLang, summary, summaryLang, facts, page }: CodeView,
   asked: readonly string[],
-): { text: string; weight: number }[] {
+): Said[] {
   return [
     { text: phrase, weight: prominence.name },
     ...(nameLang === lang ? [{ text: name, weight: prominence.name }] : []),
     ...(summaryLang === lang ? [{ text: summary, weight: prominence.summary }] : []),
     ...[...facts.aliases, ...page.aliases].map((text) => ({ text, weight: prominence.alias })),
-    ...asked.map((text) => ({ text, weight: prominence.asked })),
+    ...said(asked),
   ];
 }
+
+/** A text that teaches, and how much. */
+interface Said {
+  readonly text: string;
+  readonly weight: number;
+}
+
+const said = (asked: readonly string[]): Said[] =>
+  asked.map((text) => ({ text, weight: prominence.asked }));
+
+/** Clues without the terms that point to no page, which are as good as unknown. */
+const withoutStrangers = (clues: Clues, pages: number): Clues =>
+  new Map([...clues].filter(([, documents]) => documents.keys().some((at) => at < pages)));
 
 /** Terms that so many codes share that they say nothing. */
 function commonTerms(examples: readonly Example[], documents: number): string[] {

@@ -5,6 +5,8 @@ import type { Knowledge, NamedPage, OtherNames } from './answer/knowledge.ts';
 export interface SecondTier {
   /** As packClues writes them. */
   readonly clues: string;
+  /** Paths of the pages beyond the codes to which clues point; an empty one is no page. */
+  readonly beyond: readonly string[];
   readonly common: readonly string[];
   readonly pages: readonly NamedPage[];
   /** Aliases that found no room in the first tier. */
@@ -16,6 +18,13 @@ export interface SecondTier {
 }
 
 /** What the finder learns from the second tier. */
-export function learn({ clues, common, pages, aliases, everyday }: SecondTier): Partial<Knowledge> {
-  return { clues: unpackClues(clues), common, pages, aliases, everyday };
+export function learn({
+  clues,
+  beyond,
+  common,
+  pages,
+  aliases,
+  everyday,
+}: SecondTier): Partial<Knowledge> {
+  return { clues: unpackClues(clues), beyond, common, pages, aliases, everyday };
 }

@@ -36,7 +36,15 @@ export function ask(query: string, lexicon: Lexicon, rules: LanguageRules): Unit
     const key = own.join(' ');
     if (seen.has(key)) return [];
     seen.add(key);
-    const weights = meant.map(({ term }) => lexicon.weightOf(term));
-    return [{ typed, meant, weight: weights.length > 0 ? Math.max(...weights) : lexicon.unknown }];
+    return [{ typed, meant, weight: weigh(meant, lexicon) }];
   });
+}
+
+/** A word weighs what its surest meanings weigh, not what it might become. */
+function weigh(meant: readonly Meant[], lexicon: Lexicon): number {
+  const most = Math.max(...meant.map(({ sureness }) => sureness));
+  const weights = meant
+    .filter(({ sureness }) => sureness === most)
+    .map(({ term }) => lexicon.weightOf(term));
+  return weights.length > 0 ? Math.max(...weights) : lexicon.unknown;
 }

@@ -30,15 +30,16 @@ export interface Finder {
 const tellingWords = 2;
 
 /**
- * What makes an answer credible: its score, weighted by the share of the query that it accounts
- * for. One word can earn less than several. Pasted text holds much that no page can know. Answers
- * below a share of the best are noise. An answer is sure from a score on and a share of the query. All
- * found on queries with and without an answer.
+ * What makes an answer credible: its score, less what speaks for no answer, weighted by the share of
+ * the query that it accounts for. One word can earn less than several. Pasted text holds much that no
+ * page can know. Answers below a share of the strongest are noise. An answer is sure from a score on
+ * and a share of the query. All found on queries with and without an answer.
  */
 const limits = {
-  word: 3,
-  more: 1,
-  most: 4.5,
+  word: 2,
+  more: 0.5,
+  most: 3,
+  strictness: 0.7,
   pasted: 10,
   pastedShare: 0.5,
   tail: 0.3,
@@ -86,17 +87,20 @@ export function createFinder(knowledge: Knowledge): Finder {
     const units = ask(asked, lexicon, rules);
     const fits = score(typedAs(wordsOf(asked)), units, lexicon, knowledge);
     const least = units.length >= limits.pasted ? limits.pastedShare : 0;
-    const worthOf = ({ score: points, covered }: Fit) => points * Math.max(covered, least);
+    const shareOf = ({ covered }: Fit) => Math.max(covered, least);
+    const worthOf = (fit: Fit) => fit.margin * shareOf(fit) ** limits.strictness;
+    const strengthOf = (fit: Fit) => fit.score * shareOf(fit);
     const best = Math.max(0, ...fits.map(worthOf));
+    const strongest = Math.max(0, ...fits.map(strengthOf));
     const enough = Math.min(limits.most, limits.word + limits.more * (units.length - 1));
     if (best < enough) return [];
     return fits
-      .filter((fit) => worthOf(fit) >= best * limits.tail)
+      .filter((fit) => strengthOf(fit) >= strongest * limits.tail)
       .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
       .map((fit) => ({
         page: fit.page,
         exact: fit.name > 0.99,
-        sure: worthOf(fit) >= limits.sure && fit.covered >= limits.sureShare,
+        sure: fit.margin * fit.covered >= limits.sure && fit.covered >= limits.sureShare,
       }));
   };
 

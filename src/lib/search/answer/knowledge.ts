@@ -14,8 +14,13 @@ export type OtherNames = readonly [code: number, ...names: string[]];
 export interface Knowledge {
   readonly codebook: Codebook;
   readonly rules: LanguageRules;
-  /** For each term the codes that it points to, by their place in the codebook, and how strongly. */
+  /**
+   * For each term the pages that it points to, and how strongly: the codes by their place in the
+   * codebook, then those of `beyond`.
+   */
   readonly clues?: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Paths of further pages that terms point to; an empty one stands for what no page answers. */
+  readonly beyond?: readonly string[];
   /** Terms that say nothing. */
   readonly common?: readonly string[];
   readonly pages?: readonly NamedPage[];

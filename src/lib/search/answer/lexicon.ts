@@ -40,7 +40,7 @@ const otherLanguage = 0.9;
 
 /** Gathers the names of all pages and the terms of names and clues. */
 export function createLexicon(knowledge: Knowledge): Lexicon {
-  const { codebook, rules, clues, common = [] } = knowledge;
+  const { codebook, rules, clues, beyond = [], common = [] } = knowledge;
   const { pages = [], aliases = [], elsewhere = [] } = knowledge;
   const toName = (page: number | string, trust: number) => (name: string) => {
     const words = wordsOf(name);
@@ -63,7 +63,10 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   };
   for (const { page, terms } of names) for (const term of terms) hold(term, page);
   for (const [term, indices] of clues ?? []) {
-    for (const index of indices.keys()) hold(term, codebook.codes[index]?.[0] ?? 0);
+    for (const index of indices.keys()) {
+      const page = codebook.codes[index]?.[0] ?? beyond[index - codebook.codes.length];
+      if (page !== undefined && page !== '') hold(term, page);
+    }
   }
   const silent = new Set(common);
   const weights = new Map<string, number>();

@@ -6,6 +6,8 @@ import type { Lexicon, Name } from './lexicon.ts';
 export interface Fit {
   readonly page: number | string;
   readonly score: number;
+  /** The score less what speaks for a query that no page answers. */
+  readonly margin: number;
   /** Share of the query, by weight, that the page accounts for: 0 to 1. */
   readonly covered: number;
   /** What query and best name have in common: 1 where they are the same. */
@@ -13,12 +15,12 @@ export interface Fit {
 }
 
 /**
- * Weights found on the queries of the benchmark. A name that is the whole query is worth two of the
- * strongest clues; codes without a specification give way to those that have one, and these to the
+ * Weights found on the queries of the benchmark. A name that is the whole query is worth three of the
+ * weaker clues; codes without a specification give way to those that have one, and these to the
  * everyday ones; the other pages answer mostly to their names.
  */
 const tuning = {
-  name: 4,
+  name: 3,
   unofficial: 0.97,
   everyday: 1.05,
   pageName: 0.6,
@@ -28,6 +30,8 @@ const tuning = {
   fewWords: 3,
 };
 
+/** Stands among the pages for what no page answers. */
+const nothing = '';
 /** What a name loses that is not typed as it is written, though its terms are the same. */
 const otherForm = 0.005;
 
@@ -40,7 +44,7 @@ export function score(
   typed: string,
   units: readonly Unit[],
   lexicon: Lexicon,
-  { codebook, clues, everyday = [] }: Knowledge,
+  { codebook, clues, beyond = [], everyday = [] }: Knowledge,
 ): Fit[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -52,7 +56,9 @@ export function score(
   };
   for (const { meant, weight } of units) {
     for (const [index, { strength, sureness }] of bestClues(meant, clues ?? new Map())) {
-      const held = at(codebook.codes[index]?.[0] ?? 0);
+      const held = at(
+        codebook.codes[index]?.[0] ?? beyond[index - codebook.codes.length] ?? nothing,
+      );
       held.clue += strength;
       // A guessed word explains less than it points to.
       held.covered += weight * sureness ** 2;
@@ -73,13 +79,21 @@ export function score(
     ...everyday.map((code) => [code, tuning.everyday] as const),
   ]);
   const words = Math.sqrt(units.length);
+  const against = pages.get(nothing)?.clue ?? 0;
+  pages.delete(nothing);
   return [...pages].map(([page, { clue, name, covered }]) => {
     const named = tuning.name * name * words;
     const points =
       typeof page === 'number'
         ? (clue + named) * (favour.get(page) ?? 1)
-        : named * tuning.pageName + (name >= tuning.header ? tuning.pageNamed : 0);
-    return { page, score: points, covered: Math.min(1, covered / total), name };
+        : clue + named * tuning.pageName + (name >= tuning.header ? tuning.pageNamed : 0);
+    return {
+      page,
+      score: points,
+      margin: points - against,
+      covered: Math.min(1, covered / total),
+      name,
+    };
   });
 }
 

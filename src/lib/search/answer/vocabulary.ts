@@ -41,7 +41,10 @@ export function meantBy(
     ];
   }
   const near = [...begun, ...mistyped(term, terms)];
-  return near.length > 0 ? near : joined(term, has);
+  if (near.length > 0) return near;
+  // A mistake can look like an ending, which the stemmer takes off with more than it should.
+  const whole = mistyped(bare, terms);
+  return whole.length > 0 ? whole : joined(term, has);
 }
 
 function beginning(word: string, terms: readonly Term[]): Meant[] {

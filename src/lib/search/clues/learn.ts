@@ -9,14 +9,19 @@ export interface Example {
 export type Clues = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** So often each example is looked at; more learns the examples by heart. */
-const rounds = 15;
+const rounds = 20;
+/**
+ * Share of an example's terms that a look leaves out, so that each term learns to point by itself:
+ * a query seldom holds the company that a term keeps in the examples.
+ */
+const leftOut = 0.35;
 /** Length of the first step, and how it shrinks from round to round. */
 const firstStep = 0.5;
 const shrinking = 0.3;
 /** Pull towards zero, which keeps rare terms from being believed too much. */
 const decay = 0.003;
 /** Clues below this weight, in natural logarithms of odds, cost more bytes than they help. */
-const weakest = 0.5;
+const weakest = 0.4;
 const strongest = 9;
 /** So many clues may be stronger than the strongest step; they set no scale. */
 const extremes = 100;
@@ -37,9 +42,11 @@ export function learnClues(examples: readonly Example[], documents: number): Clu
     weight,
   }));
   const chances = new Float64Array(documents);
+  const next = numbers(1);
   for (let round = 0; round < rounds; round++) {
     const step = firstStep / (1 + round * shrinking);
-    for (const { starts, document, weight } of shuffled(rows, round)) {
+    for (const { starts: all, document, weight } of shuffled(rows, round)) {
+      const starts = all.length > 1 ? all.filter(() => next() > leftOut) : all;
       estimate(weights, starts, chances);
       const pull = (step * weight) / Math.sqrt(Math.max(starts.length, 1));
       for (let at = 0; at < documents; at++) {
@@ -73,16 +80,24 @@ function estimate(weights: Float64Array, starts: readonly number[], chances: Flo
   for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] ?? 0) / sum;
 }
 
-/** A fixed shuffle (Fisher–Yates over a linear congruential generator). */
+/** A fixed shuffle (Fisher–Yates). */
 function shuffled<Row>(rows: readonly Row[], seed: number): Row[] {
   const order = [...rows];
-  let state = seed + 1;
+  const next = numbers(seed + 1);
   for (let at = order.length - 1; at > 0; at--) {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    const other = state % (at + 1);
+    const other = Math.floor(next() * (at + 1));
     [order[at], order[other]] = [order[other] as Row, order[at] as Row];
   }
   return order;
+}
+
+/** The same numbers between 0 and 1 for the same seed (a linear congruential generator). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
 }
 
 function inSteps(terms: readonly string[], weights: Float64Array, documents: number): Clues {

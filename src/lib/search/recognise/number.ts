@@ -12,6 +12,12 @@ export type Numbers =
 const className =
   /^(?:[\p{L}\p{M}'/\s]{0,24}\s)?([1-5])(?:[x*?]{2}|00\s*[-–—]\s*\1?99)(?:\s[\p{L}\p{M}'\s]*)?$/iu;
 
+/** A class as people speak of it: "the 400s", "400er", "400番台", "famille des 200". */
+const hundreds = [
+  /^(?:[\p{L}\p{M}'/\s]{0,24}\s)?([1-5])00(?:['’]?s|er|番台|系|번대)(?:\s[\p{L}\p{M}'\s]*)?$/iu,
+  /^(?:[\p{L}\p{M}'\s]{0,24}\s)?(?:famil(?:y|le|ia|ie)|família|s[ée]ries?|class[es]?|clase|klasse|range|gamme|rango)\s(?:[\p{L}]{1,3}\s){0,2}([1-5])00$/iu,
+];
+
 /** Digits, and words without the digits and signs between them. */
 const parts = /\d+|[\p{L}\p{M}]+/gu;
 
@@ -56,7 +62,7 @@ export function readNumbers(
   const text = prepare(query).trim();
   const alone = onlyNumber(text);
   if (alone !== undefined) return { kind: 'code', code: alone, alone: true };
-  const range = className.exec(text);
+  const range = [className, ...hundreds].map((names) => names.exec(text)).find((found) => found);
   if (range) return { kind: 'class', digit: Number(range[1]) };
   if (/^[1-9]\d?$/.test(text)) return { kind: 'prefix', digits: text };
   const found = fromContext(text, isKnown);

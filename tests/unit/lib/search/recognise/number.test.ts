@@ -83,6 +83,12 @@ test.each([
   ['500 – 599', 5],
   ['4xx errors', 4],
   ['http 3xx', 3],
+  ['the 400s', 4],
+  ['famille des 200', 2],
+  ['familia de los 500', 5],
+  ['Klasse 300', 3],
+  ['400er', 4],
+  ['500番台', 5],
 ])('"%s" asks for a class', (query, digit) => {
   expect(read(query)).toEqual({ kind: 'class', digit });
 });
