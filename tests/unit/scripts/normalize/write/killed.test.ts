@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { runPipeline } from '../../../../../scripts/normalize/pipeline.ts';
 import { heal, write, type Output } from '../../../../../scripts/normalize/write.ts';
 import { root } from '../../../../repo/support/files.ts';
+import { makeSmallContent } from '../small-content.ts';
 import { asHeld, heldIn, leftIn } from './held.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'statuary-killed-'));
@@ -28,15 +29,7 @@ let changes = 0;
 let duration = 0;
 
 beforeAll(() => {
-  // The words of the codes are few, so that each run takes less than a second.
-  for (const part of ['sources', 'registry']) {
-    cpSync(join(root, 'content', part), join(content, part), { recursive: true });
-  }
-  mkdirSync(join(content, 'handbook/en'), { recursive: true });
-  for (const name of readdirSync(join(content, 'registry/codes'))) {
-    const words = 'name: Name\nsummary: Words.\nmeaning: More words.\n';
-    writeFileSync(join(content, 'handbook/en', name), words);
-  }
+  makeSmallContent(content);
   before = runPipeline(content).outputs;
   const manifest = join(content, 'sources/manifest.yaml');
   const entries = readFileSync(manifest, 'utf8').split(/^(?=- id: )/m);
