@@ -13,7 +13,8 @@ export function unwritable(error: unknown, folder: string, after: string): Probl
   return {
     rule: 'unwritable',
     level: 'error',
-    file: typeof named === 'string' ? named : folder,
+    // The staging folder is nothing that people know.
+    file: typeof named === 'string' && !named.includes('.staged-') ? named : folder,
     line: 1,
     column: 1,
     message: `It could not be written: ${fault.message}`,
