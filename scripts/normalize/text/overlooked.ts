@@ -32,7 +32,7 @@ function plainLines(text: string): string[] {
 /** What readers of a page do not see: scripts, attributes, tags. A tag may also be no tag at all. */
 const markup = [
   /<(script|style)\b[^<]{0,100000}<\/\1>/giu,
-  /(?<![\w:-])[\w:-]{1,40}=(?:"[^"<]{0,1000}"|'[^'<]{0,1000}')/gu,
+  /(?<![\w:-])[\w:-]{1,40}=(?:"[^"<\n]{0,1000}"|'[^'<\n]{0,1000}')/gu,
   /<[^<>\n]*>/gu,
 ];
 
