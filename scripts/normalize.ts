@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runPipeline } from './normalize/pipeline.ts';
+import { runAndCompare, runAndWrite } from './normalize/run.ts';
 import { tellProblems } from './normalize/tell/problems.ts';
 import { tellReport } from './normalize/tell/report.ts';
-import { compare, write } from './normalize/write.ts';
+import { writeReport } from './normalize/tell/write-report.ts';
 
 const usage = `Usage: npm run normalize -- [--content DIR] [--out DIR] [--report FILE] [--check]
 
@@ -23,24 +22,24 @@ function main(): number {
   }
   const contentDir = resolve(options.content);
   const outDir = resolve(options.out ?? options.content);
-  const { outputs, report, problems, succeeded } = runPipeline(contentDir);
-  process.stdout.write(`${tellReport(report)}\n\n${tellProblems(problems, process.cwd())}\n`);
-  if (options.report !== undefined) {
-    mkdirSync(dirname(resolve(options.report)), { recursive: true });
-    writeFileSync(options.report, `${JSON.stringify(report, undefined, 2)}\n`);
-  }
-  if (!succeeded) {
+  const ended = (options.check ? runAndCompare : runAndWrite)(contentDir, outDir);
+  const { run, changes } = ended;
+  const unreported =
+    run && options.report !== undefined ? writeReport(resolve(options.report), run.report) : [];
+  const problems = [...ended.problems, ...unreported];
+  const report = run ? `${tellReport(run.report)}\n\n` : '';
+  process.stdout.write(`${report}${tellProblems(problems, process.cwd())}\n`);
+  if (run?.succeeded === false) {
     process.stdout.write('Nothing was written: correct the errors first.\n');
-    return 1;
   }
-  const { written, removed, unchanged } = options.check
-    ? compare(outDir, outputs)
-    : write(outDir, outputs);
+  if (changes === undefined) return 1;
+  const { written, removed, unchanged } = changes;
   process.stdout.write(
     `${String(written.length)} ${options.check ? 'to write' : 'written'}, ` +
       `${String(removed.length)} ${options.check ? 'to remove' : 'removed'}, ` +
       `${String(unchanged)} unchanged.\n`,
   );
+  if (unreported.length > 0) return 1;
   return options.check && written.length + removed.length > 0 ? 1 : 0;
 }
 

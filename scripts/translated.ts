@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasErrors } from '../src/lib/problem.ts';
+import { hasErrors, type Problem } from '../src/lib/problem.ts';
 import { collections } from '../src/lib/schemas/translation.ts';
 import { read } from './normalize/read.ts';
 import { tellProblems } from './normalize/tell/problems.ts';
-import { readOrder } from './translations/order.ts';
+import { alone } from './normalize/write/alone.ts';
+import { replaceFiles } from './normalize/write/replace.ts';
+import { heal, type Output } from './normalize/write.ts';
+import { readOrder, type LangOrder } from './translations/order.ts';
 import { stampsFile } from './translations/read.ts';
 import { stampWords, writeStamps } from './translations/stamp.ts';
 import { wordsIn } from './translations/words.ts';
@@ -26,32 +28,44 @@ const usage = `Usage: npm run translated -- LANG [ITEM…] [--in COLLECTION] [--
 function main(): number {
   const order = readOptions();
   if (typeof order === 'string') return refuse(order);
-  const { lang, source, contentDir } = order;
-  const { input, problems } = read(contentDir);
-  if (hasErrors(problems)) {
-    process.stdout.write(`${tellProblems(problems, process.cwd())}\n`);
-    return 1;
+  // Stamps are read, changed and written: two runs at once would lose those of one.
+  const done = alone(order.contentDir, () => stampAll(order, order.contentDir));
+  if (typeof done === 'string') return refuse(done);
+  if (typeof done === 'number') {
+    process.stdout.write(`${String(done)} parts stamped.\n`);
+    return 0;
   }
-  const files: { readonly file: string; readonly text: string }[] = [];
+  const problems = 'rule' in done ? [done] : done;
+  process.stdout.write(`${tellProblems(problems, process.cwd())}\n`);
+  return 1;
+}
+
+/**
+ * Stamps what the order asks for and writes the stamps.
+ * @returns how many parts were stamped, or what is wrong with the order, or with the files
+ */
+function stampAll(order: LangOrder, contentDir: string): number | string | readonly Problem[] {
+  const { lang, source } = order;
+  const healed = heal(contentDir);
+  if (healed) return [healed];
+  const { input, problems } = read(contentDir);
+  if (hasErrors(problems)) return problems;
+  const files: Output[] = [];
   let sum = 0;
   for (const collection of order.collections) {
     const words = wordsIn(collection, lang, input);
     const strange = order.items.find((item) => !words.has(item));
-    if (strange !== undefined) return refuse(`${lang} has no words on ${strange}.`);
+    if (strange !== undefined) return `${lang} has no words on ${strange}.`;
     const before = input.stamps.get(lang)?.get(collection) ?? {};
     const english = lang === source ? words : wordsIn(collection, source, input);
     const { stamps, stamped } = stampWords(before, { collection, english, words }, order);
     sum += stamped;
     if ([stamps, before].every((one) => Object.keys(one).length === 0)) continue;
-    const text = writeStamps(collection, stamps);
-    files.push({ file: stampsFile(contentDir, lang, collection), text });
+    const path = relative(contentDir, stampsFile(contentDir, lang, collection));
+    files.push({ path, content: writeStamps(collection, stamps) });
   }
-  for (const { file, text } of files) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  process.stdout.write(`${String(sum)} parts stamped.\n`);
-  return 0;
+  const unwritten = replaceFiles(contentDir, files);
+  return unwritten ? [unwritten] : sum;
 }
 
 function refuse(sentence: string): number {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { fallbackLang, langs, type Lang } from '../../src/lib/locales.ts';
@@ -6,7 +5,7 @@ import type { Problem } from '../../src/lib/problem.ts';
 import { isPublic } from '../normalize/join/terms.ts';
 import { decksSchema, type Deck } from '../../src/lib/schemas/deck.ts';
 import { read, type Input } from '../normalize/read.ts';
-import { readBytes } from '../normalize/read/files.ts';
+import { isThere, readBytes } from '../normalize/read/files.ts';
 import { readYaml, type Placed } from '../normalize/read/yaml.ts';
 import { avoidSchema, type Avoided } from './avoid.ts';
 import { textsOf, type Text } from './text.ts';
@@ -48,7 +47,7 @@ export function readContent(
 ): { content: Content; problems: Problem[] } {
   const { input, problems } = read(folder);
   const open = <S extends z.ZodType>(file: string, schema: S) => {
-    if (!existsSync(file)) return [];
+    if (!isThere(file)) return [];
     const bytes = readBytes(file);
     if ('rule' in bytes) problems.push(bytes);
     else {

@@ -89,8 +89,9 @@ export function read(contentDir: string): { input: Input; problems: Problem[] } 
 
 function readCodes<S extends z.ZodType>(folder: string, schema: S) {
   const value = new Map<number, Placed<z.output<S>>>();
-  const problems: Problem[] = [];
-  for (const { code, file } of listCodeFiles(folder)) {
+  const { files, problems: misplaced } = listCodeFiles(folder);
+  const problems = [...misplaced];
+  for (const { code, file } of files) {
     const bytes = readBytes(file);
     if ('rule' in bytes) {
       problems.push(bytes);

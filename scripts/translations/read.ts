@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../../src/lib/locales.ts';
 import type { Problem } from '../../src/lib/problem.ts';
@@ -9,7 +8,7 @@ import {
   type Stamp,
   type Stamps,
 } from '../../src/lib/schemas/translation.ts';
-import { readBytes } from '../normalize/read/files.ts';
+import { isThere, readBytes } from '../normalize/read/files.ts';
 import { readYaml } from '../normalize/read/yaml.ts';
 
 /** Every stamp, by language and collection. */
@@ -39,7 +38,7 @@ export function readStamps(
   const problems: Problem[] = [];
   for (const collection of collections) {
     const file = stampsFile(contentDir, lang, collection);
-    if (!existsSync(file)) continue;
+    if (!isThere(file)) continue;
     const bytes = readBytes(file);
     if ('rule' in bytes) {
       problems.push(bytes);

@@ -1,9 +1,9 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { runPipeline } from '../../scripts/normalize/pipeline.ts';
+import { runAndWrite } from '../../scripts/normalize/run.ts';
 import { tellProblems } from '../../scripts/normalize/tell/problems.ts';
-import { generatedFolders, write } from '../../scripts/normalize/write.ts';
+import { generatedFolders } from '../../scripts/normalize/write/generated-folders.ts';
 
 /**
  * Runs the pipeline before Astro reads its collections and, in development, again whenever
@@ -18,11 +18,11 @@ export function normalise(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger }) => {
         if (command === 'preview') return; // It shows what was built.
         contentDir = fileURLToPath(new URL('./content', config.root));
-        const { problems, succeeded, outputs } = runPipeline(contentDir);
-        if (!succeeded) {
-          throw new Error(`The content has errors.\n${tellProblems(problems, process.cwd())}`);
+        const { problems, changes } = runAndWrite(contentDir, contentDir);
+        if (changes === undefined) {
+          throw new Error(`No pages were written.\n${tellProblems(problems, process.cwd())}`);
         }
-        const { written, removed } = write(contentDir, outputs);
+        const { written, removed } = changes;
         logger.info(`${String(written.length)} pages written, ${String(removed.length)} removed`);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -33,13 +33,9 @@ export function normalise(): AstroIntegration {
             !file.includes('.staged-') &&
             !generated.some((folder) => file.startsWith(folder));
           if (!isInput) return;
-          const { problems, succeeded, outputs } = runPipeline(contentDir);
-          if (succeeded) {
-            const { written } = write(contentDir, outputs);
-            logger.info(`${String(written.length)} pages written`);
-          } else {
-            logger.error(tellProblems(problems, process.cwd()));
-          }
+          const { problems, changes } = runAndWrite(contentDir, contentDir);
+          if (changes) logger.info(`${String(changes.written.length)} pages written`);
+          else logger.error(tellProblems(problems, process.cwd()));
         };
         server.watcher.add(contentDir);
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);

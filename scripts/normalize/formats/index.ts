@@ -2,6 +2,7 @@ import { readPage, looksLikeHtml } from '../html/page.ts';
 import { visibleLines } from '../html/visible-lines.ts';
 import { receive, type Received } from '../received.ts';
 import type { Reading } from '../row.ts';
+import { overlooked } from '../text/overlooked.ts';
 import { cells } from './cells.ts';
 import { csv } from './csv.ts';
 import { flashcards } from './flashcards.ts';
@@ -40,11 +41,12 @@ export interface Recognised {
  * no shape finds a row, the errors of those that were tried are the findings.
  */
 export function recognise(received: Received): Recognised {
-  const tried = readAll(asSeen(received));
+  const seen = asSeen(received);
+  const tried = readAll(seen);
   const best =
     tried.find(({ reading, claimed }) => claimed && hasWords(reading)) ??
     tried.find(({ reading }) => hasWords(reading) && isNearBest(reading, tried));
-  if (best !== undefined) return best;
+  if (best !== undefined) return { format: best.format, reading: whole(best.reading, seen) };
   const findings = tried.flatMap(({ reading }) => reading.findings);
   const errors = findings.filter(({ level }) => level === 'error');
   return { format: 'unknown', reading: { rows: [], findings: errors } };
@@ -55,9 +57,16 @@ export function recognise(received: Received): Recognised {
  * does not fit, or explains the document much worse than the best one.
  */
 export function readAs(name: FormatName, received: Received): Reading | undefined {
-  const tried = readAll(asSeen(received));
+  const seen = asSeen(received);
+  const tried = readAll(seen);
   const asked = tried.find(({ format }) => format === name);
-  return asked && (asked.claimed || isNearBest(asked.reading, tried)) ? asked.reading : undefined;
+  if (asked === undefined || !(asked.claimed || isNearBest(asked.reading, tried))) return undefined;
+  return whole(asked.reading, seen);
+}
+
+/** A reading with what it overlooked. */
+function whole({ rows, findings }: Reading, seen: Received): Reading {
+  return { rows, findings: [...findings, ...overlooked(seen, { rows, findings })] };
 }
 
 interface Tried extends Recognised {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Lang } from '../../../src/lib/locales.ts';
@@ -15,6 +14,7 @@ import {
   type GuideTree,
   type GuideWords,
 } from '../../../src/lib/schemas/guide.ts';
+import { isThere } from './files.ts';
 import { readWords, readYamlFile } from './words.ts';
 import type { Placed } from './yaml.ts';
 
@@ -41,7 +41,7 @@ export function readGuides(contentDir: string): { value: Guides; problems: Probl
     return result;
   };
   const readFacts = <S extends z.ZodType>(folder: string, name: string, schema: S) =>
-    existsSync(folder) ? told(readYamlFile(join(folder, name), schema)).placed : undefined;
+    isThere(folder) ? told(readYamlFile(join(folder, name), schema)).placed : undefined;
   const comparisons = join(contentDir, 'comparisons');
   const choose = join(contentDir, 'choose');
   const value = {

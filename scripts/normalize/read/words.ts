@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { fallbackLang, langs, type Lang } from '../../../src/lib/locales.ts';
 import type { Problem } from '../../../src/lib/problem.ts';
-import { readBytes } from './files.ts';
+import { isThere, readBytes } from './files.ts';
 import { readYaml, type Placed } from './yaml.ts';
 
 /** Reads one YAML file; a file that is missing is a problem, too. */
@@ -27,10 +26,10 @@ export function readWords<S extends z.ZodType>(
 ): { value: Map<Lang, Placed<z.output<S>>>; problems: Problem[] } {
   const value = new Map<Lang, Placed<z.output<S>>>();
   const problems: Problem[] = [];
-  if (!existsSync(folder)) return { value, problems };
+  if (!isThere(folder)) return { value, problems };
   for (const lang of langs) {
     const file = join(folder, `${lang}.yaml`);
-    if (lang !== fallbackLang && !existsSync(file)) continue;
+    if (lang !== fallbackLang && !isThere(file)) continue;
     const result = readYamlFile(file, schema);
     problems.push(...result.problems);
     if (result.placed) value.set(lang, result.placed);

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,11 +15,16 @@ const parts = [
   'tsconfig.json',
 ];
 
+const command = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+
 /** A copy of the project in a temporary folder, to be changed and built without harm. */
 export class Copy {
-  readonly folder = mkdtempSync(join(tmpdir(), 'statuary-site-'));
+  readonly folder: string;
 
-  constructor() {
+  /** `place` is the path of the copy below its temporary folder. */
+  constructor(place = '') {
+    this.folder = join(mkdtempSync(join(tmpdir(), 'statuary-site-')), place);
+    mkdirSync(this.folder, { recursive: true });
     for (const part of parts) {
       cpSync(join(root, part), join(this.folder, part), { recursive: true });
     }
@@ -38,17 +44,27 @@ export class Copy {
 
   /** Builds the site. */
   build(): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      {
-        cwd: this.folder,
-        encoding: 'utf8',
-        env: { ...process.env, NODE_ENV: 'production' },
-        maxBuffer: 2 ** 27,
-      },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+      maxBuffer: 2 ** 27,
+    });
     return { status, output: `${stdout}${stderr}` };
+  }
+
+  /** Builds the site beside others, in a changed environment. */
+  async buildIn(env: NodeJS.ProcessEnv): Promise<{ status: number | null; output: string }> {
+    const child = spawn(process.execPath, command, {
+      cwd: this.folder,
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (piece: Buffer) => (output += piece.toString()));
+    }
+    const [status] = (await once(child, 'close')) as [number | null];
+    return { status, output };
   }
 
   /** HTML of a built page. */

@@ -1,0 +1,99 @@
+import { looksLikeHtml } from '../html/page.ts';
+import { phraseEnd, type Lexicon } from '../lexicon.ts';
+import type { Received } from '../received.ts';
+import { findingAt, type Finding, type Reading, type Row } from '../row.ts';
+import { withAsciiDigits } from './digits.ts';
+
+/**
+ * Finds the lines that look like rows of another shape than the one that was read: a list behind a
+ * table, a table in a list. Their rows are in no reading, so they are told; one that went into the
+ * text of the row before it, or only repeats the phrase of a row, is not lost.
+ */
+export function overlooked({ text, lexicon }: Received, { rows, findings }: Reading): Finding[] {
+  const done = new Set([...findings, ...rows].map(({ line }) => line));
+  const read = new Set(rows.map(({ code }) => code));
+  const texts = new TextsAbove(rows);
+  return plainLines(text).flatMap((line, index) => {
+    const number = index + 1;
+    if (done.has(number)) return [];
+    const lost = codesOf(line, lexicon, read).find((code) => !texts.hold(String(code), number));
+    return lost === undefined ? [] : [rowNotRead(number, lost)];
+  });
+}
+
+/** The lines of a text; of a page without what its tags hold, each of which is a border. */
+function plainLines(text: string): string[] {
+  const plain = looksLikeHtml(text)
+    ? markup.reduce((rest, pattern) => rest.replace(pattern, asBorder), text)
+    : text;
+  return withAsciiDigits(plain).split('\n');
+}
+
+/** What readers of a page do not see: scripts, attributes, tags. A tag may also be no tag at all. */
+const markup = [
+  /<(script|style)\b[^<]{0,100000}<\/\1>/giu,
+  /(?<![\w:-])[\w:-]{1,40}=(?:"[^"<\n]{0,1000}"|'[^'<\n]{0,1000}')/gu,
+  /<[^<>\n]*>/gu,
+];
+
+const asBorder = (hidden: string): string => `|${hidden.replace(/[^\n]+/g, '')}`;
+
+/** Longest part of a line that is looked at. */
+const reach = 2000;
+
+/** A code between two borders of cells. */
+const codeCell =
+  /(?=[1-9])(?<=^\s*|[|\t>"“”]\s*|[,;]"?)(?<!\d)[1-9]\d{2}(?=\s*$|\s*[|\t<"“”]|"?[,;])/gu;
+
+/** The codes of cells that hold nothing else, and the one that begins the line with its phrase. */
+function codesOf(line: string, lexicon: Lexicon, read: ReadonlySet<number>): number[] {
+  const start = line.slice(0, reach);
+  const codes = Array.from(start.matchAll(codeCell), ([code]) => Number(code));
+  const [, written, words = ''] =
+    /^[^\p{L}\p{N}]*([1-9]\d{2})[^\p{L}\p{N}]*(\p{L}.*)$/u.exec(start) ?? [];
+  const end = phraseEnd(lexicon, Number(written), words);
+  if (written === undefined || end === 0) return codes;
+  const repeats = read.has(Number(written)) && !/[\p{L}\p{N}]/u.test(words.slice(end));
+  return repeats ? codes : [...codes, Number(written)];
+}
+
+/** The text of the last row above a line; lines must be asked for in their order. */
+class TextsAbove {
+  readonly #rows: readonly Row[];
+  #next = 0;
+  #text = '';
+  #from = 0;
+  readonly #missing = new Set<string>();
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows.toSorted((a, b) => a.line - b.line);
+  }
+
+  /** True when the text goes on with these words behind those that were asked for before. */
+  hold(words: string, line: number): boolean {
+    for (let row = this.#rows[this.#next]; row !== undefined && row.line < line;) {
+      const { phrase = '', description = '', example = '' } = row;
+      this.#text = withAsciiDigits(`${phrase} ${description} ${example}`);
+      this.#from = 0;
+      this.#missing.clear();
+      this.#next += 1;
+      row = this.#rows[this.#next];
+    }
+    // What is not there need not be looked for again, however long the text is.
+    if (this.#missing.has(words)) return false;
+    const at = this.#text.indexOf(words, this.#from);
+    if (at < 0) this.#missing.add(words);
+    else this.#from = at + words.length;
+    return at >= 0;
+  }
+}
+
+function rowNotRead(line: number, code: number): Finding {
+  return findingAt(
+    line,
+    'row-not-read',
+    'warning',
+    `This looks like a row of ${String(code)} in another shape than the rest; it was left out`,
+    'Write it like the other rows, or put it into a document of its own.',
+  );
+}
