@@ -43,28 +43,40 @@ export function growthRows(summaries: readonly Summary[]): Row[] {
   });
 }
 
-/** What is aimed at, and whether the run reached it; aims that the run did not measure are left out. */
+/**
+ * What is aimed at, and whether the run reached it, by time and by the time of all processors, on
+ * which other work of the machine tells less. Aims that the run did not measure are left out.
+ */
 export function aimRows(summaries: readonly Summary[]): Row[] {
   const first = Math.min(...summaries.map(({ size }) => size));
   const at = (step: Step, site: string = names.own, size = first) =>
     find(summaries, { step, site, size });
   const clean = at('clean');
-  const other = at('clean', names.starlight);
-  const rows: Row[] = [];
-  const add = (...aim: Parameters<typeof aimRow>) => rows.push(aimRow(...aim));
   if (!clean) return [];
-  if (other) add(`clean build, of ${names.starlight}’s`, clean.seconds / other.seconds, 0.5);
+  const rows: Row[] = [];
+  const add = (
+    aim: string,
+    limit: number,
+    one: Summary | undefined,
+    other: Summary | undefined,
+    times = 1,
+  ) => {
+    if (!one || !other) return;
+    rows.push(aimRow(`${aim}, time`, one.seconds / other.seconds / times, limit));
+    if (one.cpu === undefined || other.cpu === undefined) return;
+    rows.push(aimRow(`${aim}, processor`, one.cpu / other.cpu / times, limit));
+  };
+  add(`clean build, of ${names.starlight}’s`, 0.5, clean, at('clean', names.starlight));
   for (const step of ['nothing changed', 'table row', 'handbook row'] as const) {
-    const again = at(step);
     // Several times cheaper is at least three times.
-    if (again) add(`${step}, of the clean build`, again.seconds / clean.seconds, 1 / 3);
+    add(`${step}, of the clean build`, 1 / 3, at(step), clean);
   }
   for (const bigger of summaries.filter(({ site, size }) => site === names.own && size > first)) {
-    const growth = bigger.seconds / clean.seconds / (bigger.size / first);
-    add(`× ${String(bigger.size)}, time per language of × ${String(first)}`, growth, 1.1);
+    const aim = `a language of × ${String(bigger.size)}, of one of × ${String(first)}`;
+    add(aim, 1.1, bigger, clean, bigger.size / first);
   }
   if (clean.bytes !== undefined && first === 1) {
-    add('memory of the clean build', clean.bytes, 1e9, megabytes);
+    rows.push(aimRow('memory of the clean build', clean.bytes, 1e9, megabytes));
   }
   return rows;
 }

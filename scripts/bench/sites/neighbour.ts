@@ -28,6 +28,7 @@ export function install(neighbour: Neighbour, folder: string, pages: Pages): Sit
   mkdirSync(folder, { recursive: true });
   const about = { name: 'neighbour', private: true, type: 'module', dependencies };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
+  process.stderr.write(`Installing ${name} in ${folder}\n`);
   const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
     cwd: folder,
     encoding: 'utf8',

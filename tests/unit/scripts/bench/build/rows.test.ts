@@ -74,9 +74,12 @@ test('growth is told against the smallest size', () => {
 
 test('aims are told where they were measured', () => {
   expect(aimRows(summaries).map(({ aim, reached, kept }) => [aim, reached, kept])).toEqual([
-    ['clean build, of Starlight’s', '0.50', 'yes'],
-    ['nothing changed, of the clean build', '0.20', 'yes'],
-    ['× 4, time per language of × 1', '1.25', 'no'],
+    ['clean build, of Starlight’s, time', '0.50', 'yes'],
+    ['clean build, of Starlight’s, processor', '0.50', 'yes'],
+    ['nothing changed, of the clean build, time', '0.20', 'yes'],
+    ['nothing changed, of the clean build, processor', '0.20', 'yes'],
+    ['a language of × 4, of one of × 1, time', '1.25', 'no'],
+    ['a language of × 4, of one of × 1, processor', '1.25', 'no'],
     ['memory of the clean build', '100 MB', 'yes'],
   ]);
   expect(aimRows(summaries.slice(1, 2))).toEqual([]);

@@ -10,7 +10,7 @@ const site = statuary(join(folder, 'site'));
 
 beforeAll(() => {
   site.reset(1);
-});
+}, 60_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
