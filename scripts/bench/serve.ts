@@ -16,12 +16,14 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves a built site as a good host would: Brotli for what compresses, the 404 page with its
  * status, nothing from outside the folder.
- * @returns the server, the address that it listens at, and the bytes of content that it has sent
+ * @returns the server, the address that it listens at, the bytes of content that it has sent, and
+ * how many requests it has answered
  */
 export async function serve(
   folder: string,
-): Promise<{ server: Server; origin: string; sent: () => number }> {
+): Promise<{ server: Server; origin: string; sent: () => number; answered: () => number }> {
   let bytes = 0;
+  let answers = 0;
   const cache = new Map<string, { body: Buffer; type: string; encoded: boolean }>();
   const load = async (path: string) => {
     const held = cache.get(path);
@@ -44,6 +46,7 @@ export async function serve(
         ...(encoded ? { 'Content-Encoding': 'br' } : {}),
       });
       bytes += body.length;
+      answers++;
       response.end(body);
     };
     send(200, path).catch(() => send(404, '/404.html').catch(() => response.destroy()));
@@ -51,5 +54,6 @@ export async function serve(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { server, sent: () => bytes, origin: `http://127.0.0.1:${String(address.port)}` };
+  const origin = `http://127.0.0.1:${String(address.port)}`;
+  return { server, origin, sent: () => bytes, answered: () => answers };
 }

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { slowPhone, throttle } from '../throttle.ts';
 
 /** What one search costs. Times are in milliseconds from the key to what is shown. */
 export interface Cost {
@@ -7,11 +8,8 @@ export interface Cost {
   readonly whole: number;
 }
 
-/** A network and a processor to measure with; 1.6 Mbit/s are 200,000 bytes a second. */
-export const conditions = {
-  loopback: undefined,
-  throttled: { latency: 150, throughput: 200_000, slower: 4 },
-} as const;
+/** Networks and processors to measure with. */
+export const conditions = { loopback: undefined, throttled: slowPhone } as const;
 export type Condition = keyof typeof conditions;
 
 /**
@@ -32,18 +30,9 @@ export async function measure(
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
   const before = sent();
   const slow = conditions[condition];
-  if (slow) {
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: slow.latency,
-      downloadThroughput: slow.throughput,
-      uploadThroughput: slow.throughput,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slow.slower });
-  }
+  if (slow) await throttle(session, slow);
   const input = page.locator('search-box input');
   if (warm) {
     await input.focus();

@@ -1,19 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyProject } from '../../../scripts/bench/sites/project.ts';
 import { root } from '../../repo/support/files.ts';
-
-const parts = [
-  'src',
-  'content',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
 
 const command = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
 
@@ -25,16 +16,7 @@ export class Copy {
   constructor(place = '') {
     this.folder = join(mkdtempSync(join(tmpdir(), 'statuary-site-')), place);
     mkdirSync(this.folder, { recursive: true });
-    for (const part of parts) {
-      cpSync(join(root, part), join(this.folder, part), { recursive: true });
-    }
-    // A folder of links and not a link to the folder: Astro keeps its cache in there, and copies
-    // that are built at the same time must not share it.
-    mkdirSync(this.path('node_modules'));
-    const installed = readdirSync(join(root, 'node_modules'));
-    for (const name of installed.filter((entry) => entry !== '.astro' && entry !== '.vite')) {
-      symlinkSync(join(root, 'node_modules', name), this.path('node_modules', name));
-    }
+    copyProject(this.folder);
   }
 
   /** Path of a file of the copy. */

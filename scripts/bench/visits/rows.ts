@@ -1,0 +1,68 @@
+import { aimRow, ratio } from '../aim.ts';
+import { median } from '../median.ts';
+import { names } from '../sites/site.ts';
+import type { Visit } from './visit.ts';
+
+/** A visit that was measured, and where. */
+export interface Sample extends Visit {
+  readonly site: string;
+  readonly path: string;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Medians of the visits to the same page of the same site, in the order of the first ones. */
+export function summarise(samples: readonly Sample[]): Sample[] {
+  const same = Map.groupBy(samples, ({ site, path }) => `${site} ${path}`);
+  return [...same.values()].flatMap((visits) => {
+    const [first] = visits;
+    if (!first) return [];
+    const of = (value: (sample: Sample) => number) => median(visits.map(value));
+    return [
+      {
+        ...first,
+        bytes: of(({ bytes }) => bytes),
+        requests: of(({ requests }) => requests),
+        firstPaint: of(({ firstPaint }) => firstPaint),
+        largestPaint: of(({ largestPaint }) => largestPaint),
+        blocked: of(({ blocked }) => blocked),
+        shift: of(({ shift }) => shift),
+      },
+    ];
+  });
+}
+
+/** A table of summaries, with the largest paint as a ratio to that of the bare page. */
+export function pageRows(summaries: readonly Sample[]): Row[] {
+  return summaries.map((summary) => {
+    const bare = bareOf(summaries, summary.path);
+    return {
+      page: summary.path,
+      site: summary.site,
+      loaded: `${(summary.bytes / 1000).toFixed(1)} KB`,
+      requests: summary.requests.toFixed(0),
+      FCP: milliseconds(summary.firstPaint),
+      LCP: milliseconds(summary.largestPaint),
+      'of bare': bare ? ratio(summary.largestPaint, bare.largestPaint) : '',
+      TBT: milliseconds(summary.blocked),
+      CLS: summary.shift.toFixed(3),
+    };
+  });
+}
+
+/** What is aimed at on the pages that have a bare one beside them. */
+export function aimRows(summaries: readonly Sample[]): Row[] {
+  return summaries
+    .filter(({ site }) => site === names.own)
+    .flatMap(({ path, largestPaint }) => {
+      const bare = bareOf(summaries, path);
+      return bare
+        ? [aimRow(`${path} LCP, of the bare page’s`, largestPaint / bare.largestPaint, 1.25)]
+        : [];
+    });
+}
+
+const bareOf = (summaries: readonly Sample[], path: string) =>
+  summaries.find((other) => other.site === names.bare && other.path === path);
+
+const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
