@@ -8,6 +8,9 @@ const encodings = [
   { name: 'gzip', ending: 'gz' },
 ] as const;
 
+/** A file is asked for by its own name, and then by that of its compressed copy. */
+const copyOrNot = '(?:\\.br|\\.gz)?$';
+
 /**
  * What Apache httpd needs in a `<Directory>` section, or as `.htaccess` in the folder of the site.
  * @param base folder below which the site is served
@@ -28,7 +31,7 @@ export function writeApache(base: string): string {
     ...Object.entries(commonFields).map(([name, value]) => `Header always set ${name} "${value}"`),
     `Header always set Cache-Control "${askAgain}"`,
     ...cachingRules.flatMap(({ path, caching }) => [
-      `<If "%{REQUEST_URI} =~ m#^${withBase(path, base)}${path.endsWith('/') ? '' : '$'}#">`,
+      `<If "%{REQUEST_URI} =~ m#^${withBase(path, base)}${path.endsWith('/') ? '' : copyOrNot}#">`,
       `    Header always set Cache-Control "${caching}"`,
       '</If>',
     ]),

@@ -15,7 +15,7 @@ export function writeCaddy(base: string): string {
     '(statuary) {',
     '\theader {',
     ...Object.entries(commonFields).map(([name, value]) => `\t\t${name} "${value}"`),
-    `\t\tCache-Control "${askAgain}"`,
+    `\t\t?Cache-Control "${askAgain}"`,
     '\t}',
     ...cachings.flatMap((caching, index) => {
       const paths = cachingRules.filter((rule) => rule.caching === caching);
@@ -25,21 +25,22 @@ export function writeCaddy(base: string): string {
         `\theader ${name} Cache-Control "${caching}"`,
       ];
     }),
-    ...mediaTypes
-      .filter(({ charset }) => charset)
-      .flatMap(({ ending }) => [
-        `\t@${ending} path *.${ending}`,
-        `\theader @${ending} Content-Type "${contentTypeOf(`.${ending}`)}"`,
-      ]),
+    ...mediaTypes.flatMap(({ ending }) => [
+      `\t@${ending} path *.${ending}`,
+      `\theader @${ending} Content-Type "${contentTypeOf(`.${ending}`)}"`,
+    ]),
     '\tfile_server {',
     '\t\tprecompressed br gzip',
     '\t}',
-    '\thandle_errors 404 {',
-    `\t\theader Cache-Control "${askAgain}"`,
-    '\t\theader Content-Type "text/html; charset=utf-8"',
-    `\t\trewrite * ${withBase('/404.html', base)}`,
-    '\t\tfile_server {',
-    '\t\t\tprecompressed br gzip',
+    '\thandle_errors {',
+    '\t\t@missing expression {err.status_code} == 404',
+    '\t\thandle @missing {',
+    `\t\t\theader Cache-Control "${askAgain}"`,
+    '\t\t\theader Content-Type "text/html; charset=utf-8"',
+    `\t\t\trewrite * ${withBase('/404.html', base)}`,
+    '\t\t\tfile_server {',
+    '\t\t\t\tprecompressed br gzip',
+    '\t\t\t}',
     '\t\t}',
     '\t}',
     '}',
