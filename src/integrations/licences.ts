@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { workerPath } from '../lib/routes.ts';
+import { licencesPath, workerPath } from '../lib/routes.ts';
 import { moduleOwner, workboxPackages } from '../lib/shipped/module-owner.ts';
 import { writeBill, writeLicences, type ShippedPackage } from '../lib/shipped/package.ts';
 
@@ -36,7 +36,7 @@ export function licences(): AstroIntegration {
         if (existsSync(join(root, 'pagefind'))) owners.add('pagefind');
         const packages = [...owners].sort().map((name) => readPackage(join(modules, name)));
         await Promise.all([
-          writeFile(join(root, 'licences.txt'), writeLicences(packages)),
+          writeFile(join(root, licencesPath), writeLicences(packages)),
           writeFile(join(root, 'bom.json'), writeBill(packages)),
         ]);
         logger.info(packages.map(({ name, version }) => `${name} ${version}`).join(', '));
