@@ -11,7 +11,7 @@ function packagesOf(entries: readonly string[]): string[] {
     if (seen.has(path)) return;
     seen.add(path);
     const text = readFileSync(path, 'utf8').replaceAll(/import type [^;]*;/g, '');
-    for (const [, target = ''] of text.matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)) {
+    for (const [, target = ''] of text.matchAll(/(?:from|import)[\s(]*'([\w@./?&-]+)'/g)) {
       if (target.startsWith('.')) visit(join(dirname(path), target.replace(/\?.*$/, '')));
       else named.add(/^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target);
     }
