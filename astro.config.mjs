@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fallbackLang, langs } from './src/lib/locales.ts';
+import { hosting } from './src/integrations/hosting.ts';
+import { licences } from './src/integrations/licences.ts';
 import { normalise } from './src/integrations/normalise.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
@@ -21,7 +23,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [normalise(), mdx(), search(), offline()],
+  integrations: [normalise(), mdx(), search(), offline(), licences(), hosting()],
   vite: {
     build: {
       assetsInlineLimit: 0,

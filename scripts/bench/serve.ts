@@ -1,26 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
+import { contentTypeOf, mediaTypeOf } from '../../src/lib/hosting/media-types.ts';
+import { fieldsOf } from '../../src/lib/hosting/respond.ts';
 
 /**
  * Serves a built site as a good host would: Brotli for what compresses, the 404 page with its
  * status, nothing from outside the folder.
+ * @param fields header fields of a path besides type and length; those of hosts that send them
  * @returns the server, the address that it listens at, the bytes of content that it has sent, and
  * how many requests it has answered
  */
 export async function serve(
   folder: string,
+  fields: (path: string) => Readonly<Record<string, string>> = fieldsOf,
 ): Promise<{ server: Server; origin: string; sent: () => number; answered: () => number }> {
   let bytes = 0;
   let answers = 0;
@@ -29,9 +23,9 @@ export async function serve(
     const held = cache.get(path);
     if (held) return held;
     const raw = await readFile(join(folder, normalize(path)));
-    const type = types[extname(path)] ?? 'application/octet-stream';
-    const encoded = type !== 'application/octet-stream';
-    const file = { body: encoded ? brotliCompressSync(raw) : raw, type, encoded };
+    const encoded = mediaTypeOf(path).compressed;
+    const body = encoded ? brotliCompressSync(raw) : raw;
+    const file = { body, type: contentTypeOf(path), encoded };
     cache.set(path, file);
     return file;
   };
@@ -41,6 +35,7 @@ export async function serve(
     const send = async (status: number, file: string) => {
       const { body, type, encoded } = await load(file);
       response.writeHead(status, {
+        ...fields(file),
         'Content-Type': type,
         'Content-Length': body.length,
         ...(encoded ? { 'Content-Encoding': 'br' } : {}),

@@ -1,3 +1,5 @@
+import { ownScript } from './own-script.ts';
+
 /**
  * Starts the worker that keeps visited pages for times without a network. The page that starts it
  * was loaded without it, so it tells the worker what to keep as soon as that takes over.
@@ -9,7 +11,7 @@ function keepVisited() {
     serviceWorker.addEventListener('controllerchange', tellLoaded, { once: true });
   }
   // A browser that keeps nothing loses nothing but this.
-  serviceWorker.register(worker).catch(() => undefined);
+  serviceWorker.register(ownScript(worker)).catch(() => undefined);
 }
 
 function tellLoaded() {

@@ -48,6 +48,8 @@ export const aboutPath = (lang: Lang) => `/${lang}/about/`;
 export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
 /** What readers see without a network in place of a page that they never opened. */
 export const offlinePath = (lang: Lang) => `/${lang}/offline/`;
+/** The licences of packages that are sent to browsers. */
+export const licencesPath = '/licences.txt';
 /** The service worker, which may serve what lies beside and below it. */
 export const workerPath = '/sw.js';
 

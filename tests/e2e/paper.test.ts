@@ -34,7 +34,12 @@ async function print(
   style?: string,
 ): Promise<PaperPage[]> {
   await page.goto(path);
-  if (style !== undefined) await page.addStyleTag({ content: style });
+  // The content policy forbids style elements.
+  await page.evaluate((text = '') => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, style);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   return Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {

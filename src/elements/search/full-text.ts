@@ -1,4 +1,6 @@
 import type { Hit } from '../../lib/search/result.ts';
+import { ownScript } from '../own-script.ts';
+import workerAddress from './full-text-worker.ts?worker&url';
 
 /** A question to the worker, and its answer. */
 export interface Question {
@@ -24,7 +26,7 @@ export type FullText = (query: string, limit: number) => Promise<readonly Hit[] 
  * @param index address of pagefind.js
  */
 export function startFullText(index: string, lang: string): FullText {
-  const worker = new Worker(new URL('./full-text-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(ownScript(workerAddress), { type: 'module' });
   const waiting = new Map<number, (hits: readonly Hit[] | undefined) => void>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

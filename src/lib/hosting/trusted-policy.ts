@@ -1,0 +1,2 @@
+/** Name of the one Trusted Types policy: the content policy allows it, and own-script.ts creates it. */
+export const trustedPolicy = 'statuary';
