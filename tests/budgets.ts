@@ -46,7 +46,11 @@ export const kinds: readonly Kind[] = [
   },
   { pages: 'study/' },
   { pages: 'study/*/', bytes: 24 * kB, reason: 'both sides of all cards of the largest deck' },
-  { pages: 'study/*/print/', bytes: 24 * kB, reason: 'both sides of all cards of the largest deck' },
+  {
+    pages: 'study/*/print/',
+    bytes: 24 * kB,
+    reason: 'both sides of all cards of the largest deck',
+  },
   { pages: 'study/cheat-sheet/' },
   {
     pages: 'study/play/',
