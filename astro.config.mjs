@@ -6,9 +6,12 @@ import { hosting } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
 import { normalise } from './src/integrations/normalise.ts';
 import { offline } from './src/integrations/offline.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { search } from './src/integrations/search.ts';
+import { wholeScripts } from './src/integrations/whole-scripts.ts';
 
 // SITE_URL is the public address, BASE_PATH the folder below it, for hosts such as GitHub Pages.
+// PRECOMPRESS=true writes compressed files for servers that do not compress by themselves.
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -23,10 +26,20 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [normalise(), mdx(), search(), offline(), licences(), hosting()],
+  integrations: [
+    normalise(),
+    mdx(),
+    wholeScripts(),
+    search(),
+    offline(),
+    licences(),
+    hosting(),
+    process.env.PRECOMPRESS === 'true' && precompress(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
         // Astro marks each page of a collection with a directive that means nothing to the bundler.
         onwarn: (warning, tell) => {

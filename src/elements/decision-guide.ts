@@ -11,7 +11,6 @@ class DecisionGuide extends HTMLElement {
       button.textContent = isOpen ? one : all;
       if (!isOpen) this.#question()?.scrollIntoView({ block: 'nearest' });
     });
-    if (button) button.hidden = false;
     window.addEventListener('hashchange', () => {
       this.#question()?.querySelector('h2')?.focus({ preventScroll: true });
     });

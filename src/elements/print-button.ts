@@ -4,7 +4,6 @@ class PrintButton extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', () => {
       window.print();
     });
-    this.hidden = false;
   }
 }
 

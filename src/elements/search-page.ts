@@ -1,6 +1,6 @@
 import { drawResult } from './search/draw.ts';
 import { recentQueries } from './search/recent-queries.ts';
-import { openSearch, type Outcome } from './search/session.ts';
+import { openSearch, type Outcome, type Search } from './search/session.ts';
 import { readSetting, readWords } from './search/setting.ts';
 import { countResults } from './search/words.ts';
 
@@ -20,7 +20,17 @@ class SearchPage extends HTMLElement {
     const everything = this.querySelector<HTMLElement>('.everything');
     if (!input || !list || !status || !everything) return;
     const words = readWords(this);
-    const search = openSearch(readSetting(this), { limit: shown, thorough: true });
+    const setting = readSetting(this);
+    let search: Promise<Search> | undefined;
+
+    /** Opens the search once, when the reader wants it; after a failure the next try starts anew. */
+    const open = (): Promise<Search> => {
+      search ??= openSearch(setting, { limit: shown, thorough: true }).catch((error: unknown) => {
+        search = undefined;
+        throw error;
+      });
+      return search;
+    };
 
     const draw = ({ results, unknown, complete, fullText }: Outcome) => {
       const rows = results.map(drawResult);
@@ -46,7 +56,7 @@ class SearchPage extends HTMLElement {
         return;
       }
       try {
-        const running = await search;
+        const running = await open();
         if (own === this.#turn) await running(query, draw, () => own === this.#turn);
       } catch {
         status.textContent = words.unavailable;
@@ -57,6 +67,9 @@ class SearchPage extends HTMLElement {
       input.value = new URLSearchParams(location.search).get('q') ?? '';
       void find(input.value);
     };
+    input.addEventListener('focus', () => {
+      open().catch(() => undefined); // Told as soon as something is typed.
+    });
     input.addEventListener('input', ({ target }) => {
       const url = new URL(location.href);
       if (input.value === '') url.searchParams.delete('q');

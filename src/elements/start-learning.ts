@@ -30,7 +30,6 @@ class StartLearning extends HTMLElement {
     });
     addEventListener('storage', show);
     show();
-    this.hidden = false;
   }
 }
 

@@ -18,7 +18,6 @@ class ThemeSwitch extends HTMLElement {
         // Storage may be refused; the choice then lasts as long as the page.
       }
     });
-    this.hidden = false;
   }
 }
 

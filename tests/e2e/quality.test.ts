@@ -23,9 +23,7 @@ for (const path of kinds) {
     });
   }
 
-  // Pages for studying bring a stylesheet of their own, which no other page needs.
-  const sheets = path.includes('/study/') ? 2 : 1;
-  test(`${path} needs ${String(sheets)} stylesheet${sheets > 1 ? 's' : ''}, asks no third party and reports no fault`, async ({
+  test(`${path} needs one stylesheet, asks no third party and reports no fault`, async ({
     page,
   }) => {
     const requests: string[] = [];
@@ -38,7 +36,7 @@ for (const path of kinds) {
       [],
     );
     const blocking = page.locator('head link[rel=stylesheet], head script[src]:not([type=module])');
-    await expect(blocking).toHaveCount(sheets);
+    await expect(blocking).toHaveCount(1);
     expect(faults).toEqual([]);
     expect(response).not.toBeNull();
   });

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { Copy } from './support/copy.ts';
 
@@ -40,10 +41,10 @@ beforeAll(() => {
     copy.path('content/handbook/qaa/404.yaml'),
     'name: غير موجود\nsummary: لا شيء هنا.\n',
   );
-  const built = copy.build();
+  const built = copy.build({ PRECOMPRESS: 'true' });
   output = built.output;
   expect([built.status, built.status === 0 ? '' : output]).toEqual([0, '']);
-}, 180_000);
+}, 360_000);
 
 test('one line and some words make a language with all its pages', () => {
   const html = copy.html('qaa/codes/404');
@@ -78,4 +79,22 @@ test('an untranslated page stays out of the index of the language', () => {
   expect(languages['ar']?.page_count).toBe(9);
   // Where there are words: 100 codes, ten comparisons, the guide, the glossary, 57 header fields.
   expect(languages['fr']?.page_count).toBe(177);
+});
+
+test('whatever is compressed in advance holds the same as the file beside it', () => {
+  const copies = readdirSync(copy.path('dist'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(br|gz)$/.test(file),
+  );
+  const wrong = copies.filter((file) => {
+    const held = readFileSync(copy.path('dist', file));
+    const text = file.endsWith('.br') ? brotliDecompressSync(held) : gunzipSync(held);
+    const beside = readFileSync(copy.path('dist', file.slice(0, -3)));
+    return held.length >= beside.length || !text.equals(beside);
+  });
+  expect(wrong).toEqual([]);
+  // The worker is what is written last before.
+  expect(copies).toEqual(
+    expect.arrayContaining(['sw.js.br', 'sw.js.gz', 'qaa/codes/404/index.html.br']),
+  );
+  expect(copies.filter((file) => file.includes('.pf_'))).toEqual([]);
 });

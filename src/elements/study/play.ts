@@ -37,11 +37,15 @@ class StudyPlay extends HTMLElement {
   #screen: SessionScreen | undefined;
 
   connectedCallback(): void {
-    this.hidden = false;
     void loadCards(this.dataset['cards'] ?? '').then((file) => {
       if (file) this.#begin(file);
-      else write(this, 'notice', this.#words.unavailable);
+      else this.#refuse();
     });
+  }
+
+  #refuse(): void {
+    this.#part('loaded').hidden = true;
+    write(this, 'notice', this.#words.unavailable);
   }
 
   #begin(file: CardFile): void {
@@ -85,7 +89,7 @@ class StudyPlay extends HTMLElement {
       this.#steps = [];
       this.#begun();
     });
-    this.#part('loaded').hidden = false;
+    this.#part('loaded').inert = false;
     this.#begun();
   }
 

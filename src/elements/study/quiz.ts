@@ -22,11 +22,15 @@ class StudyQuiz extends HTMLElement {
   #given: Given[] = [];
 
   connectedCallback(): void {
-    this.hidden = false;
     void loadCards(this.dataset['cards'] ?? '').then((file) => {
       if (file) this.#begin(file);
-      else write(this, 'notice', this.#words.unavailable);
+      else this.#refuse();
     });
+  }
+
+  #refuse(): void {
+    this.#part('loaded').hidden = true;
+    write(this, 'notice', this.#words.unavailable);
   }
 
   #begin(file: CardFile): void {
@@ -61,7 +65,7 @@ class StudyQuiz extends HTMLElement {
       event.preventDefault();
       this.#answer(code);
     });
-    this.#part('loaded').hidden = false;
+    this.#part('loaded').inert = false;
     showScreen(this, 'choice');
   }
 

@@ -35,7 +35,9 @@ export function keeping(base: string, fallback: string): RuntimeCaching[] {
       options: {
         ...cache('pages', 1000),
         networkTimeoutSeconds,
-        plugins: [{ cacheKeyWillBeUsed: pageKey, handlerDidError: offlinePage }],
+        plugins: [
+          { cacheKeyWillBeUsed: pageKey, cacheWillUpdate: ifSeen, handlerDidError: offlinePage },
+        ],
         precacheFallback: { fallbackURL: fallback },
       },
     },
@@ -65,6 +67,10 @@ const pageKey = ({ request }: Asked) => {
   const { origin, pathname } = new URL(request.url);
   return Promise.resolve(origin + pathname.replace(/\/([^./]+)$/, '/$1/'));
 };
+
+/** A page that the browser fetched in advance tells by itself that it is seen, if it ever is. */
+const ifSeen = ({ request, response }: Asked & { response: Response }) =>
+  Promise.resolve(request.headers.get('Sec-Purpose') === null ? response : null);
 
 /** The page for a page that was not kept, in the language of the address or else of the reader. */
 const offlinePage = async ({ request }: Asked) => {

@@ -24,12 +24,15 @@ export class Copy {
     return join(this.folder, ...names);
   }
 
-  /** Builds the site. */
-  build(): { status: number | null; output: string } {
+  /** Builds the site, with variables of the environment besides. */
+  build(variables: Readonly<Record<string, string>> = {}): {
+    status: number | null;
+    output: string;
+  } {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', ...variables },
       maxBuffer: 2 ** 27,
     });
     return { status, output: `${stdout}${stderr}` };

@@ -1,0 +1,3 @@
+/** The script of the page of search results. */
+import './reading.ts';
+import '../search-page.ts';

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { precompressFolder } from './precompress/folder.ts';
+
+/** Puts compressed copies beside the files of the site. It comes last, for all that others write. */
+export function precompress(): AstroIntegration {
+  return {
+    name: 'statuary:precompress',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, raw, brotli, gzip } = await precompressFolder(fileURLToPath(dir));
+        const [all, most, less] = [raw, brotli, gzip].map((bytes) => String(bytes));
+        logger.info(`${String(files)} files of ${all} bytes: ${most} by Brotli, ${less} by gzip`);
+      },
+    },
+  };
+}
