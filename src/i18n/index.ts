@@ -55,7 +55,7 @@ export function pluralForms(lang: Lang, key: CountedKey): Forms {
  * Strings of a group as they are, with `{{names}}` still in them, for the browser, which puts the
  * values in.
  */
-export function rawStrings<Group extends 'play' | 'quiz', Key extends keyof (typeof en)[Group]>(
+export function rawStrings<Group extends 'play' | 'quiz' | 'offline', Key extends keyof (typeof en)[Group]>(
   lang: Lang,
   group: Group,
   keys: readonly Key[],
