@@ -26,20 +26,30 @@ export function fixedNames(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const names = new Map<string, string>();
-        for (const path of [
-          ...langs.flatMap((lang) => [firstTierPath(lang), secondTierPath(lang), cardsPath(lang)]),
-          namesPath,
-        ]) {
-          names.set(withBase(path, base), withBase(await copyData(root, path), base));
-        }
-        names.set(withBase(searchIndexPath, base), withBase(await moveIndex(root), base));
-        const count = await rewrite(root, names);
-        logger.info(`${String(names.size)} names in ${String(count)} pages`);
+        const { names, pages } = await nameByContent(fileURLToPath(dir), base);
+        logger.info(`${String(names.size)} names in ${String(pages)} pages`);
       },
     },
   };
+}
+
+/**
+ * Names the files in a built site and writes the names into its pages.
+ * @returns new addresses by old ones, and the number of pages that have any
+ */
+export async function nameByContent(
+  root: string,
+  base: string,
+): Promise<{ names: ReadonlyMap<string, string>; pages: number }> {
+  const names = new Map<string, string>();
+  for (const path of [
+    ...langs.flatMap((lang) => [firstTierPath(lang), secondTierPath(lang), cardsPath(lang)]),
+    namesPath,
+  ]) {
+    names.set(withBase(path, base), withBase(await copyData(root, path), base));
+  }
+  names.set(withBase(searchIndexPath, base), withBase(await moveIndex(root), base));
+  return { names, pages: await rewrite(root, names) };
 }
 
 /** Puts a copy beside a file; the plain name stays for programs. */
