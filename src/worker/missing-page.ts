@@ -41,12 +41,14 @@ export async function ofMissingPage(address: string): Promise<Response | undefin
 
 async function keepMissingPage(lang: string): Promise<void> {
   const cache = await worker.caches.open(cacheName);
-  // All or nothing; a copy in the browser's own cache may be of another build.
-  await cache.addAll(
-    (build.missing[lang] ?? []).map(
-      (path) => new Request(new URL(path, scope), { cache: 'no-cache' }),
-    ),
-  );
+  const [page, ...loaded] = build.missing[lang] ?? [];
+  if (page === undefined) return;
+  // All or nothing. The browser's own copy of the page may be of another build; what the page loads
+  // is named by what it holds.
+  await cache.addAll([
+    new Request(new URL(page, scope), { cache: 'no-cache' }),
+    ...loaded.map((path) => new URL(path, scope).href),
+  ]);
 }
 
 async function find(lang: string): Promise<Response | undefined> {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { unpackEdition } from '../../src/lib/offline/edition.ts';
 import { formatBytes } from '../../src/lib/offline/size.ts';
@@ -173,6 +174,33 @@ test('progress is told to those who do not see it', async ({ page, origin }) => 
   expect(said.length).toBeLessThanOrEqual(5);
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no state of a download has a barrier (${colorScheme})`, async ({ page, host, origin }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, origin);
+    const expectNoBarrier = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    };
+    host.treat = (path) => (path.startsWith('/fr/headers/') ? 'stall' : 'answer');
+    await button(page, 'fr', 'Télécharger').click();
+    await expect(row(page, 'fr').getByRole('progressbar', { name: 'Français' })).toBeVisible();
+    await expectNoBarrier();
+    await button(page, 'fr', 'Annuler').click();
+    await expectStanding(page, 'fr', 'absent');
+    host.treat = (path) => (path.startsWith('/fr/headers/') ? 'drop' : 'answer');
+    await button(page, 'fr', 'Télécharger').click();
+    await expectStanding(page, 'fr', 'partial');
+    await expectNoBarrier();
+    host.treat = () => 'answer';
+    await button(page, 'fr', 'Continuer').click();
+    await expectStanding(page, 'fr', 'whole');
+    await expectNoBarrier();
+  });
+}
 
 const editionCaches = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('/edition/')));

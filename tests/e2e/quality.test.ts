@@ -23,8 +23,8 @@ for (const path of kinds) {
     });
   }
 
-  // Pages for studying bring a stylesheet of their own, which no other page needs.
-  const sheets = path.includes('/study/') ? 2 : 1;
+  // Pages for studying and for downloading bring a stylesheet of their own, which no other needs.
+  const sheets = /\/study\/|\/offline\/$/.test(path) ? 2 : 1;
   test(`${path} needs ${String(sheets)} stylesheet${sheets > 1 ? 's' : ''}, asks no third party and reports no fault`, async ({
     page,
   }) => {

@@ -1,10 +1,10 @@
 import {
+  encodingOf,
   unpackEdition,
   type Edition,
   type EditionSummary,
   type Encoding,
 } from '../../lib/offline/edition.ts';
-import { encodingOf } from '../../lib/offline/edition.ts';
 import type { Order } from '../../lib/offline/message.ts';
 import { EditionStore } from '../../lib/offline/store.ts';
 import { editionPath, editionsPath, withBase } from '../../lib/routes.ts';
@@ -18,7 +18,7 @@ export interface Offer {
 /** The downloaded editions; none where the browser keeps nothing for this site. */
 export function openStore(base: string): EditionStore | undefined {
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return undefined;
-  return new EditionStore(caches, new URL(base, location.origin).href);
+  return new EditionStore(caches, new URL(withBase('/', base), location.origin).href);
 }
 
 /** Asks the host what it offers; nothing where it cannot be reached. */
