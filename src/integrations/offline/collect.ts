@@ -74,7 +74,7 @@ async function indexFiles(
   const common = [entryFile, `${folder}pagefind.js`];
   // A language of which nothing is translated yet has no index.
   if (!language) return { own: [], common };
-  const begin = `${tag.toLowerCase()}_`;
+  const begin = language.hash.replace(/[^_]*$/, '');
   const own = files.filter((file) => {
     const path = file.slice(folder.length);
     return (
