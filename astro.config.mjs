@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fallbackLang, langs } from './src/lib/locales.ts';
+import { fixedNames } from './src/integrations/fixed-names.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
 import { normalise } from './src/integrations/normalise.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     mdx(),
     wholeScripts(),
     search(),
+    fixedNames(),
     offline(),
     licences(),
     hosting(),

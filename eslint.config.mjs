@@ -14,6 +14,16 @@ const closed = {
   'src/elements': ['i18n', 'queries', 'layouts', 'components', 'integrations', 'pages', 'styles'],
   'src/components': ['layouts', 'integrations', 'pages'],
   'src/layouts': ['queries', 'integrations', 'pages'],
+  'src/worker': [
+    'i18n',
+    'queries',
+    'layouts',
+    'components',
+    'elements',
+    'integrations',
+    'pages',
+    'styles',
+  ],
   scripts: ['i18n', 'queries', 'layouts', 'components', 'elements', 'integrations', 'pages'],
 };
 

@@ -55,11 +55,10 @@ export function pluralForms(lang: Lang, key: CountedKey): Forms {
  * Strings of a group as they are, with `{{names}}` still in them, for the browser, which puts the
  * values in.
  */
-export function rawStrings<Group extends 'play' | 'quiz', Key extends keyof (typeof en)[Group]>(
-  lang: Lang,
-  group: Group,
-  keys: readonly Key[],
-): Pick<(typeof en)[Group], Key> {
+export function rawStrings<
+  Group extends 'play' | 'quiz' | 'offline',
+  Key extends keyof (typeof en)[Group],
+>(lang: Lang, group: Group, keys: readonly Key[]): Pick<(typeof en)[Group], Key> {
   const own = instance.getResource(lang, 'translation', group) as Partial<(typeof en)[Group]>;
   const english = instance.getResource(fallbackLang, 'translation', group) as (typeof en)[Group];
   const strings = { ...english, ...own };

@@ -1,6 +1,12 @@
 import { pluralForms, useStrings } from './index.ts';
 import { localeOf, type Lang } from '../lib/locales.ts';
-import { firstTierPath, homePath, namesPath, secondTierPath } from '../lib/routes.ts';
+import {
+  firstTierPath,
+  homePath,
+  namesPath,
+  searchIndexPath,
+  secondTierPath,
+} from '../lib/routes.ts';
 import { href } from '../lib/site.ts';
 
 /** Where the search of a language finds its files, for the browser. */
@@ -8,7 +14,7 @@ export function searchSetting(lang: Lang): string {
   return JSON.stringify({
     lang,
     tag: localeOf(lang).tag,
-    index: href('/pagefind/pagefind.js'),
+    index: href(searchIndexPath),
     home: href(homePath(lang)),
     first: href(firstTierPath(lang)),
     second: href(secondTierPath(lang)),

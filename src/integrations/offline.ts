@@ -1,12 +1,25 @@
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { generateSW } from 'workbox-build';
-import { fallbackLang, langs } from '../lib/locales.ts';
-import { offlinePath, workerPath, withBase } from '../lib/routes.ts';
-import { keeping } from './offline/keeping.ts';
+import { fallbackLang, locales } from '../lib/locales.ts';
+import {
+  packEdition,
+  sumBytes,
+  type Edition,
+  type EditionSummary,
+} from '../lib/offline/edition.ts';
+import { revisionOf } from '../lib/offline/revision.ts';
+import { editionPath, editionsPath, missingPath, withBase } from '../lib/routes.ts';
+import type { Build } from '../worker/build.ts';
+import { bundleWorker } from './offline/bundle-worker.ts';
+import { collect } from './offline/collect.ts';
+import { measure } from './offline/measure.ts';
 
-/** Makes the service worker that opens visited pages without a network. */
+/**
+ * Lists the files of every language, so that readers can take it along, and makes the service worker
+ * that opens pages without a network.
+ */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
@@ -16,35 +29,69 @@ export function offline(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const { count, size, warnings } = await generateSW({
-          swDest: join(root, workerPath),
-          globDirectory: root,
-          globPatterns: langs.map((lang) => `${offlinePath(lang).slice(1)}index.html`),
-          manifestTransforms: [
-            (entries) => ({
-              manifest: entries.map((entry) => ({ ...entry, url: pageAddress(entry.url, base) })),
-            }),
-          ],
-          runtimeCaching: keeping(base, withBase(offlinePath(fallbackLang), base)),
-          inlineWorkboxRuntime: true,
-          sourcemap: false,
-          babelPresetEnvTargets: ['chrome 90', 'firefox 90', 'safari 15'],
-          skipWaiting: true,
-          clientsClaim: true,
-          cleanupOutdatedCaches: true,
-          navigationPreload: true,
-        });
-        if (warnings.length > 0) throw new Error(`The worker has faults: ${warnings.join('; ')}`);
-        if (count !== langs.length) {
-          throw new Error(`Of ${String(langs.length)} offline pages, ${String(count)} were found.`);
+        const { editions, version } = await writeOffline(fileURLToPath(dir), base);
+        for (const { lang, own, common } of editions) {
+          const bytes = `${String(own.br)} bytes and ${String(common.br)} shared`;
+          logger.info(`${lang}: ${bytes}, as Brotli sends them`);
         }
-        logger.info(`${String(count)} offline pages, ${String(size)} bytes`);
+        logger.info(`worker ${version}`);
       },
     },
   };
 }
 
-/** Address of a built page, as readers ask for it. */
-const pageAddress = (file: string, base: string) =>
-  withBase(`/${file.replace(/index\.html$/, '')}`, base);
+/** Writes the lists of files and the worker into a built site. What it writes follows from its files. */
+export async function writeOffline(
+  root: string,
+  base: string,
+): Promise<{ editions: EditionSummary[]; version: string }> {
+  const summaries: EditionSummary[] = [];
+  const missing: Record<string, string[]> = {};
+  const missingPages: Buffer[] = [];
+  for (const { key, tag } of locales) {
+    const { own, common } = await collect(root, key, tag);
+    const described = async (files: readonly string[]) =>
+      Promise.all(files.map((file) => measure(root, file, base)));
+    const [ownFiles, commonFiles] = await Promise.all([described(own), described(common)]);
+    const files = [...ownFiles, ...commonFiles];
+    const edition: Edition = {
+      lang: key,
+      version: await revisionOf(Buffer.from(JSON.stringify(files))),
+      files,
+    };
+    await write(root, editionPath(key), packEdition(edition));
+    summaries.push({
+      lang: key,
+      version: edition.version,
+      own: sumBytes(ownFiles.map(({ bytes }) => bytes)),
+      common: sumBytes(commonFiles.map(({ bytes }) => bytes)),
+    });
+    const page = withBase(missingPath(key), base);
+    const html = await readFile(join(root, missingPath(key), 'index.html'));
+    missing[key] = [page, ...loadedBy(html.toString())];
+    missingPages.push(html);
+  }
+  await write(root, editionsPath, JSON.stringify(summaries));
+  const known: Omit<Build, 'version'> = {
+    editions: Object.fromEntries(summaries.map(({ lang, version }) => [lang, version])),
+    missing,
+    fallbackLang,
+  };
+  const version = await revisionOf(
+    Buffer.concat([Buffer.from(JSON.stringify(known)), ...missingPages]),
+  );
+  await bundleWorker(root, { ...known, version });
+  return { editions: summaries, version };
+}
+
+async function write(root: string, path: string, text: string): Promise<void> {
+  const file = join(root, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Addresses of the scripts and styles that a page loads at once, and of its icon. */
+function loadedBy(html: string): string[] {
+  const named = html.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+|[^"]*\/favicon\.svg)"/g);
+  return [...new Set(Array.from(named, ([, address = '']) => address))];
+}

@@ -1,6 +1,7 @@
 import cardSheet from '../styles/card-sheet.css?url';
 import cheatSheet from '../styles/cheat-sheet.css?url';
 import code from '../styles/code.css?url';
+import offline from '../styles/offline.css?url';
 import play from '../styles/play.css?url';
 import quiz from '../styles/quiz.css?url';
 import site from '../styles/site.css?url';
@@ -17,6 +18,8 @@ export const sheets = {
   site,
   /** Decks, and the page that lists them. */
   study,
+  /** Taking a language along. */
+  offline,
   play,
   quiz,
   'cheat-sheet': cheatSheet,

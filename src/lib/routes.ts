@@ -28,6 +28,8 @@ export const firstTierPath = (lang: Lang) => `${searchPath(lang)}codes.txt`;
 export const secondTierPath = (lang: Lang) => `${searchPath(lang)}clues.json`;
 /** Names of the codes in all languages. */
 export const namesPath = '/search/names.json';
+/** The script of the full-text index, which finds all the rest beside it. */
+export const searchIndexPath = '/pagefind/pagefind.js';
 /** Description of the search for browsers, and suggestions for what is typed there. */
 export const openSearchPath = (lang: Lang) => `${searchPath(lang)}opensearch.xml`;
 export const suggestionsPath = (lang: Lang, typed: string) =>
@@ -46,10 +48,17 @@ export const playPath = (lang: Lang, deck?: string) => `/${lang}/study/play/${de
 export const quizPath = (lang: Lang, deck?: string) => `/${lang}/study/quiz/${deckQuery(deck)}`;
 export const aboutPath = (lang: Lang) => `/${lang}/about/`;
 export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
-/** What readers see without a network in place of a page that they never opened. */
+/** Where a language is taken along, to be read without a network. */
 export const offlinePath = (lang: Lang) => `/${lang}/offline/`;
 /** The licences of packages that are sent to browsers. */
 export const licencesPath = '/licences.txt';
+/** What readers see without a network in place of a page that is not on their device. */
+export const missingPath = (lang: Lang) => `${offlinePath(lang)}missing/`;
+/** The files of a language as the build made them, and what all languages take. */
+export const editionPath = (lang: string) => `/${lang}/offline/files.json`;
+export const editionsPath = '/offline/editions.json';
+/** What the system needs to know to install the site as an application. */
+export const appManifestPath = (lang: Lang) => `/${lang}/app.webmanifest`;
 /** The service worker, which may serve what lies beside and below it. */
 export const workerPath = '/sw.js';
 

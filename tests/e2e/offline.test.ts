@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { Host } from './support/host.ts';
+import { dist } from './support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -116,14 +118,20 @@ test('the search answers without a network once it was used', async ({ page }) =
   expect((await find('too many tries'))[0]).toBe('/en/codes/429/');
 });
 
-for (const { path, title } of [
-  { path: '/en/codes/500/', title: 'This page is not on your device' },
-  { path: '/fr/codes/500/', title: 'Cette page n’est pas sur votre appareil' },
-  { path: '/es/study/quiz/?deck=4xx', title: 'Esta página no está en tu dispositivo' },
-  { path: '/nowhere/', title: 'This page is not on your device' },
+// The page that says so comes in the languages that were visited, or else in the reader's own.
+for (const { before, path, title } of [
+  { before: 'en', path: '/en/codes/500/', title: 'This page is not on your device' },
+  { before: 'fr', path: '/fr/codes/500/', title: 'Cette page n’est pas sur votre appareil' },
+  {
+    before: 'es',
+    path: '/es/study/quiz/?deck=4xx',
+    title: 'Esta página no está en tu dispositivo',
+  },
+  { before: 'fr', path: '/es/codes/500/', title: 'Cette page n’est pas sur votre appareil' },
+  { before: 'en', path: '/nowhere/', title: 'This page is not on your device' },
 ]) {
-  test(`${path}, never opened, says so`, async ({ page }) => {
-    await visit(page, '/en/codes/404/');
+  test(`${path}, never opened, says so after a visit of ${before}`, async ({ page }) => {
+    await visit(page, `/${before}/codes/404/`);
     await cut(page);
     await page.goto(path);
     const heading = page.getByRole('heading', { level: 1, name: title });
@@ -175,5 +183,25 @@ test.describe('where workers are refused', () => {
     await expect(page.locator('search-box').getByRole('option').first()).toBeVisible();
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     expect(faults).toEqual([]);
+  });
+});
+
+test.describe('a network that does not answer', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('is waited for no longer than the worker says, and the kept page opens', async ({
+    page,
+  }) => {
+    const host = new Host(dist);
+    const origin = await host.listen();
+    await visit(page, `${origin}/fr/codes/404/`);
+    host.treat = () => 'stall';
+    await page.goto(`${origin}/fr/codes/404/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('404');
+    expect(host.asked.filter((path) => path === '/fr/codes/404/').length).toBeGreaterThan(1);
+    // A page that was never opened is waited for: it may still come.
+    const never = page.goto(`${origin}/fr/codes/500/`, { timeout: 6000 });
+    await expect(never).rejects.toThrow('Timeout');
+    await host.close();
   });
 });

@@ -29,6 +29,7 @@ export const kinds = [
   '/en/study/quiz/?seed=abc&score=7',
   '/es/about/translations/',
   '/fr/offline/',
+  '/es/offline/missing/',
   '/en/nowhere/404',
   '/fr/codes/477/',
 ] as const;

@@ -324,7 +324,7 @@ test.describe('where nothing can be stored', () => {
 });
 
 test('cards that do not arrive are told', async ({ page }) => {
-  await page.route('**/cards.json', (route) => route.abort());
+  await page.route('**/cards.*.json', (route) => route.abort());
   await page.goto('/fr/study/play/');
   await expect(page.locator('study-play > .notice')).toContainText('n’ont pas pu être chargées');
   await expect(page.getByRole('button', { name: 'Commencer' })).toBeHidden();

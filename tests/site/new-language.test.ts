@@ -72,8 +72,9 @@ test('a missing field falls back to English alone, marked and with a notice', ()
 test('an untranslated page stays out of the index of the language', () => {
   expect(copy.html('qaa/codes/404')).toMatch(/<article[^>]*data-pagefind-body/);
   expect(copy.html('qaa/codes/500')).not.toMatch(/<article[^>]*data-pagefind-body/);
+  const [revision = ''] = readdirSync(copy.path('dist/pagefind'));
   const { languages } = JSON.parse(
-    readFileSync(copy.path('dist/pagefind/pagefind-entry.json'), 'utf8'),
+    readFileSync(copy.path(`dist/pagefind/${revision}/pagefind-entry.json`), 'utf8'),
   ) as { languages: Record<string, { page_count: number }> };
   // 404, six classes, the about page and the study page.
   expect(languages['ar']?.page_count).toBe(9);

@@ -26,7 +26,8 @@ export async function askBox(page: Page): Promise<Ask> {
 export function askPagefind(page: Page): Ask {
   return (query) =>
     page.evaluate(async (asked) => {
-      const address = '/pagefind/pagefind.js';
+      const { files = '{}' } = document.querySelector<HTMLElement>('search-box')?.dataset ?? {};
+      const { index: address } = JSON.parse(files) as { index: string };
       const pagefind = (await import(address)) as {
         search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
       };

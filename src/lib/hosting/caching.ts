@@ -18,8 +18,7 @@ export interface CachingRule {
 export const cachingRules: readonly CachingRule[] = [
   // The names of these files are made from what they hold.
   { path: '/_astro/', caching: forever },
-  { path: '/pagefind/fragment/', caching: forever },
-  { path: '/pagefind/index/', caching: forever },
+  { path: '/pagefind/', caching: forever },
   { path: workerPath, caching: 'no-cache' },
 ];
 

@@ -1,0 +1,93 @@
+import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { langs } from '../lib/locales.ts';
+import { revisionOf } from '../lib/offline/revision.ts';
+import {
+  cardsPath,
+  firstTierPath,
+  namesPath,
+  searchIndexPath,
+  secondTierPath,
+  withBase,
+} from '../lib/routes.ts';
+
+/**
+ * Gives the data that pages load, and the folder of the full-text index, names that follow from what
+ * they hold, as scripts and styles have them. A page then gets the data of its own build or none.
+ */
+export function fixedNames(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'statuary:fixed-names',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { names, pages } = await nameByContent(fileURLToPath(dir), base);
+        logger.info(`${String(names.size)} names in ${String(pages)} pages`);
+      },
+    },
+  };
+}
+
+/**
+ * Names the files in a built site and writes the names into its pages.
+ * @returns new addresses by old ones, and the number of pages that have any
+ */
+export async function nameByContent(
+  root: string,
+  base: string,
+): Promise<{ names: ReadonlyMap<string, string>; pages: number }> {
+  const names = new Map<string, string>();
+  for (const path of [
+    ...langs.flatMap((lang) => [firstTierPath(lang), secondTierPath(lang), cardsPath(lang)]),
+    namesPath,
+  ]) {
+    names.set(withBase(path, base), withBase(await copyData(root, path), base));
+  }
+  names.set(withBase(searchIndexPath, base), withBase(await moveIndex(root), base));
+  return { names, pages: await rewrite(root, names) };
+}
+
+/** Puts a copy beside a file; the plain name stays for programs. */
+async function copyData(root: string, path: string): Promise<string> {
+  const revision = await revisionOf(await readFile(join(root, path)));
+  const named = path.replace(/(?=\.\w+$)/, `.${revision}`);
+  await copyFile(join(root, path), join(root, named));
+  return named;
+}
+
+/** Moves the index below a folder that is named by its entry, which names all the rest. */
+async function moveIndex(root: string): Promise<string> {
+  const folder = join(root, 'pagefind');
+  const files = ['pagefind.js', 'pagefind-entry.json'].map((file) => readFile(join(folder, file)));
+  const revision = await revisionOf(Buffer.concat(await Promise.all(files)));
+  const aside = join(root, `pagefind-${revision}`);
+  await rename(folder, aside);
+  await mkdir(folder);
+  await rename(aside, join(folder, revision));
+  return searchIndexPath.replace('/pagefind/', `/pagefind/${revision}/`);
+}
+
+/** Writes the new names into every page that has an old one. Gives the number of such pages. */
+async function rewrite(root: string, names: ReadonlyMap<string, string>): Promise<number> {
+  const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+  let count = 0;
+  for (const page of pages) {
+    const before = await readFile(join(root, page), 'utf8');
+    let after = before;
+    // Addresses stand in attributes, alone or in JSON, so a quote is before and behind them.
+    for (const [name, named] of names) {
+      for (const quote of ['"', '&quot;', '&#34;']) {
+        after = after.replaceAll(`${quote}${name}${quote}`, `${quote}${named}${quote}`);
+      }
+    }
+    if (after === before) continue;
+    await writeFile(join(root, page), after);
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Bytes, EditionFile } from '../../lib/offline/edition.ts';
+import { revisionOf } from '../../lib/offline/revision.ts';
+import { withBase } from '../../lib/routes.ts';
+
+/** Endings of files that hosts compress. */
+const texts = new Set([
+  ...['.css', '.csv', '.html', '.js', '.json', '.md', '.svg', '.txt', '.webmanifest'],
+]);
+/** Hosts that compress as they send take about these levels. */
+const gzipLevel = 6;
+const brotliLevel = 5;
+
+/**
+ * Describes a built file as the browser will ask for it.
+ * @param file path below `root`, with slashes
+ */
+export async function measure(root: string, file: string, base: string): Promise<EditionFile> {
+  const content = await readFile(join(root, file));
+  return {
+    path: withBase(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, base),
+    revision: await revisionOf(content),
+    bytes: texts.has(extname(file)) ? compressed(content) : asIs(content.length),
+  };
+}
+
+const asIs = (length: number): Bytes => ({ identity: length, gzip: length, br: length });
+
+function compressed(content: Buffer): Bytes {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: brotliLevel };
+  return {
+    identity: content.length,
+    gzip: gzipSync(content, { level: gzipLevel }).length,
+    br: brotliCompressSync(content, { params }).length,
+  };
+}
