@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fallbackLang, langs } from './src/lib/locales.ts';
+import { mdxFeatures } from './src/lib/mdx-features.ts';
 import { normalise } from './src/integrations/normalise.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
@@ -16,9 +17,8 @@ export default defineConfig({
     defaultLocale: fallbackLang,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  // Received text is quoted as it is: no curly quotes, no links made of addresses.
   markdown: {
-    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    processor: satteri({ features: mdxFeatures }),
     syntaxHighlight: false,
   },
   integrations: [normalise(), mdx(), search(), offline()],
