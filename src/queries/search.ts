@@ -11,7 +11,9 @@ import { loadRules } from '../lib/search/language/index.ts';
 import type { LanguageRules } from '../lib/search/language/rules.ts';
 import type { SecondTier } from '../lib/search/second-tier.ts';
 import type { Asked } from '../lib/schemas/asked.ts';
-import { termsOf } from '../lib/search/terms.ts';
+import { rememberText } from '../lib/remember.ts';
+import { termsOf, termsOfWord } from '../lib/search/terms.ts';
+import { wordsOf } from '../lib/search/words.ts';
 import { listCodeViews, type CodeView } from './codes.ts';
 import { namedPages } from './named-pages.ts';
 
@@ -71,9 +73,10 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
   const views = (await listCodeViews()).filter((one) => one.lang === lang).map(({ view }) => view);
   const first = packCodebook(toEntries(views, rules), isSmall);
   const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
+  const termsOfEach = rememberText((word) => termsOfWord(word, rules));
   const examples = views.flatMap((view, document) =>
     examplesOf(lang, view, asked[String(view.code)] ?? []).map(({ text, weight }): Example => ({
-      terms: [...new Set(termsOf(text, rules))],
+      terms: [...new Set(wordsOf(text).flatMap(termsOfEach))],
       document,
       weight,
     })),
