@@ -14,8 +14,9 @@ import type { Asked } from '../lib/schemas/asked.ts';
 import { rememberText } from '../lib/remember.ts';
 import { termsOf, termsOfWord } from '../lib/search/terms.ts';
 import { wordsOf } from '../lib/search/words.ts';
-import { listCodeViews, type CodeView } from './codes.ts';
+import { listCodeViews, listViews, type CodeView } from './codes.ts';
 import { namedPages } from './named-pages.ts';
+import { perBuild } from './per-build.ts';
 
 /** Bytes of the first tier as Brotli sends it: it must be there before the first key is pressed. */
 const firstTierBudget = 6 * 1024;
@@ -58,19 +59,10 @@ interface Tiers {
   readonly second: SecondTier;
 }
 
-const made = new Map<Lang, Promise<Tiers>>();
-
-/** Both tiers are made of the same reading, once for each language. */
-function tiersOf(lang: Lang): Promise<Tiers> {
-  const held = made.get(lang) ?? makeTiers(lang);
-  // In development the content changes under a running server.
-  if (import.meta.env.PROD) made.set(lang, held);
-  return held;
-}
-
-async function makeTiers(lang: Lang): Promise<Tiers> {
+/** Both tiers are made of the same reading. */
+const tiersOf = perBuild(async (lang: Lang): Promise<Tiers> => {
   const rules = await loadRules(lang);
-  const views = (await listCodeViews()).filter((one) => one.lang === lang).map(({ view }) => view);
+  const views = await listViews(lang);
   const first = packCodebook(toEntries(views, rules), isSmall);
   const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
   const termsOfEach = rememberText((word) => termsOfWord(word, rules));
@@ -95,7 +87,7 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
       summaries: views.map(({ summary, summaryLang }) => (summaryLang === lang ? summary : '')),
     },
   };
-}
+});
 
 const isSmall = (text: string): boolean => brotliCompressSync(text).length <= firstTierBudget;
 
