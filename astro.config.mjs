@@ -21,7 +21,7 @@ export default defineConfig({
     processor: satteri({ features: mdxFeatures }),
     syntaxHighlight: false,
   },
-  integrations: [normalise(), mdx(), search(), offline()],
+  integrations: [normalise(), mdx(), offline(), search()],
   vite: {
     build: {
       assetsInlineLimit: 0,
