@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fallbackLang, langs } from './src/lib/locales.ts';
 import { mdxFeatures } from './src/lib/mdx-features.ts';
+import { incremental } from './src/integrations/incremental.ts';
 import { normalise } from './src/integrations/normalise.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     processor: satteri({ features: mdxFeatures }),
     syntaxHighlight: false,
   },
-  integrations: [normalise(), mdx(), offline(), search()],
+  integrations: [normalise(), mdx(), incremental(), offline(), search()],
   vite: {
     build: {
       assetsInlineLimit: 0,
