@@ -1,50 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { generateSW } from 'workbox-build';
-import { fallbackLang, langs } from '../lib/locales.ts';
-import { offlinePath, workerPath, withBase } from '../lib/routes.ts';
-import { keeping } from './offline/keeping.ts';
+import { langs } from '../lib/locales.ts';
+import { offlinePath, workerPath } from '../lib/routes.ts';
+import { generateBeside } from './offline/generate.ts';
+import { withRevisions } from './offline/revisions.ts';
 
 /** Makes the service worker that opens visited pages without a network. */
 export function offline(): AstroIntegration {
   let base = '/';
+  let generating: Promise<string> | undefined;
   return {
     name: 'statuary:offline',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
+      'astro:build:start': () => {
+        generating = generateBeside(base);
+        generating.catch(() => undefined); // Told below, if nothing else has failed by then.
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { count, size, warnings } = await generateSW({
-          swDest: join(root, workerPath),
-          globDirectory: root,
-          globPatterns: langs.map((lang) => `${offlinePath(lang).slice(1)}index.html`),
-          manifestTransforms: [
-            (entries) => ({
-              manifest: entries.map((entry) => ({ ...entry, url: pageAddress(entry.url, base) })),
-            }),
-          ],
-          runtimeCaching: keeping(base, withBase(offlinePath(fallbackLang), base)),
-          inlineWorkboxRuntime: true,
-          sourcemap: false,
-          babelPresetEnvTargets: ['chrome 90', 'firefox 90', 'safari 15'],
-          skipWaiting: true,
-          clientsClaim: true,
-          cleanupOutdatedCaches: true,
-          navigationPreload: true,
-        });
-        if (warnings.length > 0) throw new Error(`The worker has faults: ${warnings.join('; ')}`);
-        if (count !== langs.length) {
-          throw new Error(`Of ${String(langs.length)} offline pages, ${String(count)} were found.`);
-        }
-        logger.info(`${String(count)} offline pages, ${String(size)} bytes`);
+        const pages = await Promise.all(
+          langs.map(offlinePath).map(async (path) => {
+            const page = await readFile(join(root, path, 'index.html'));
+            return { path, revision: createHash('md5').update(page).digest('hex') };
+          }),
+        );
+        const worker = withRevisions((await generating) ?? '', pages);
+        await writeFile(join(root, workerPath), worker);
+        logger.info(`${String(pages.length)} offline pages, ${String(worker.length)} bytes`);
       },
     },
   };
 }
-
-/** Address of a built page, as readers ask for it. */
-const pageAddress = (file: string, base: string) =>
-  withBase(`/${file.replace(/index\.html$/, '')}`, base);
