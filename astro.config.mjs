@@ -12,7 +12,7 @@ import { search } from './src/integrations/search.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   i18n: {
     locales: [...langs],
     defaultLocale: fallbackLang,

@@ -89,7 +89,8 @@ function shuffled<Row>(rows: readonly Row[], seed: number): Row[] {
 }
 
 function inSteps(terms: readonly string[], weights: Float64Array, documents: number): Clues {
-  const scale = weights.toSorted().at(-extremes) ?? weights.toSorted().at(-1) ?? 1;
+  const strong = weights.filter((weight) => weight >= weakest).sort();
+  const scale = strong.at(-extremes) ?? strong.at(-1) ?? 1;
   const clues = new Map<string, Map<number, number>>();
   for (const [row, term] of terms.entries()) {
     for (let at = 0; at < documents; at++) {
