@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { fallbackLang, langs } from './src/lib/locales.ts';
+import { mdxFeatures } from './src/lib/mdx-features.ts';
 import { fixedNames } from './src/integrations/fixed-names.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { incremental } from './src/integrations/incremental.ts';
 import { licences } from './src/integrations/licences.ts';
 import { normalise } from './src/integrations/normalise.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -16,20 +18,20 @@ import { wholeScripts } from './src/integrations/whole-scripts.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   i18n: {
     locales: [...langs],
     defaultLocale: fallbackLang,
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  // Received text is quoted as it is: no curly quotes, no links made of addresses.
   markdown: {
-    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    processor: satteri({ features: mdxFeatures }),
     syntaxHighlight: false,
   },
   integrations: [
     normalise(),
     mdx(),
+    incremental(),
     wholeScripts(),
     search(),
     fixedNames(),

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { askedSchema } from './lib/schemas/asked.ts';
 import { file, glob } from 'astro/loaders';
+import { mdxFiles } from './lib/mdx-files.ts';
 import { comparisonSchema } from './lib/schemas/comparison.ts';
 import { deckSchema } from './lib/schemas/deck.ts';
 import { exchangesSchema } from './lib/schemas/exchange.ts';
@@ -14,7 +15,7 @@ import { termPageSchema } from './lib/schemas/term-page.ts';
 
 export const collections = {
   codes: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: './content/codes' }),
+    loader: mdxFiles({ pattern: '*/*.mdx', base: './content/codes' }),
     schema: pageSchema,
   }),
   registry: defineCollection({
@@ -30,11 +31,11 @@ export const collections = {
     schema: exchangesSchema,
   }),
   terms: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: './content/terms' }),
+    loader: mdxFiles({ pattern: '*/*.mdx', base: './content/terms' }),
     schema: termPageSchema,
   }),
   headers: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: './content/header-pages' }),
+    loader: mdxFiles({ pattern: '*/*.mdx', base: './content/header-pages' }),
     schema: headerPageSchema,
   }),
   tables: defineCollection({
@@ -42,7 +43,7 @@ export const collections = {
     schema: tableSchema,
   }),
   comparisons: defineCollection({
-    loader: glob({ pattern: '*/*.mdx', base: './content/guides/compare' }),
+    loader: mdxFiles({ pattern: '*/*.mdx', base: './content/guides/compare' }),
     schema: comparisonSchema,
   }),
   guides: defineCollection({

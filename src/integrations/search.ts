@@ -19,24 +19,22 @@ const unused = [
 /** What marks a page that takes part, as a whole or in parts. */
 const taking = ['data-pagefind-body', partMark];
 
-/** Builds the full-text index of every language from the pages that were built. */
+/**
+ * Builds the full-text index of every language from the pages that were built. Pagefind is a process
+ * of its own, so it starts as soon as the pages are there, and works beside the integrations that
+ * come before this one.
+ */
 export function search(): AstroIntegration {
+  let indexing: Promise<number> | undefined;
   return {
     name: 'statuary:search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-        const pages = await readPages(root);
-        for (const { url, content } of pages) {
-          const { errors: faults } = await add(index, url, content);
-          if (faults.length > 0) throw new Error(`${url} has faults: ${faults.join('; ')}`);
-        }
-        await index.writeFiles({ outputPath: join(root, 'pagefind') });
-        await Promise.all(unused.map((file) => rm(join(root, 'pagefind', file), { force: true })));
-        await close();
-        logger.info(`${String(pages.length)} pages indexed`);
+      'astro:build:generated': ({ dir }) => {
+        indexing = index(fileURLToPath(dir));
+        indexing.catch(() => undefined); // Told below, if nothing else has failed by then.
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`${String(await indexing)} pages indexed`);
       },
     },
   };
@@ -61,6 +59,28 @@ async function add(
     ),
   );
   return { errors: added.flatMap(({ errors }) => errors) };
+}
+
+/**
+ * Indexes the pages in a folder and writes the index beside them.
+ * @returns number of pages
+ * @throws Error if Pagefind refuses a page
+ */
+async function index(root: string): Promise<number> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const pages = await readPages(root);
+  // All at once: Pagefind takes them in the order in which they are sent.
+  const added = await Promise.all(pages.map(({ url, content }) => add(index, url, content)));
+  for (const [at, { errors: faults }] of added.entries()) {
+    if (faults.length > 0) {
+      throw new Error(`${pages[at]?.url ?? ''} has faults: ${faults.join('; ')}`);
+    }
+  }
+  await index.writeFiles({ outputPath: join(root, 'pagefind') });
+  await Promise.all(unused.map((file) => rm(join(root, 'pagefind', file), { force: true })));
+  await close();
+  return pages.length;
 }
 
 /**

@@ -13,6 +13,7 @@ import rust from 'highlight.js/lib/languages/rust';
 import xml from 'highlight.js/lib/languages/xml';
 import { toHtml } from 'hast-util-to-html';
 import { createLowlight } from 'lowlight';
+import { rememberText } from './remember.ts';
 
 const languages = { apache, csharp, go, java, javascript, nginx, php, python, ruby, rust };
 const code = createLowlight(languages);
@@ -30,11 +31,16 @@ export function escapeHtml(text: string): string {
 }
 
 /** An HTTP message as HTML with classes only, so that a strict content policy lets it through. */
-export function highlightHttp(message: string): string {
-  return toHtml(wire.highlight('http', message.trimEnd()));
-}
+export const highlightHttp = rememberText((message) =>
+  toHtml(wire.highlight('http', message.trimEnd())),
+);
 
 /** Source code as HTML with classes only. */
 export function highlightCode(language: Language, text: string): string {
-  return toHtml(code.highlight(language, text.trimEnd()));
+  return highlightIn(language)(text);
 }
+
+/** Pages of one code in several languages show the same snippets. */
+const highlightIn = rememberText((language) =>
+  rememberText((text) => toHtml(code.highlight(language, text.trimEnd()))),
+);

@@ -4,6 +4,7 @@ import { classKeys, classOf, type ClassKey } from '../lib/status-code.ts';
 import type { Exchange } from '../lib/schemas/exchange.ts';
 import type { Page } from '../lib/schemas/page.ts';
 import type { Registry } from '../lib/schemas/registry.ts';
+import { perBuild } from './per-build.ts';
 
 /** What lists show of a code. */
 export interface CodeCard {
@@ -34,7 +35,7 @@ export interface CodeView extends CodeCard {
 }
 
 /** The cards of all codes in one language, in the order of the numbers. */
-export async function listCards(lang: Lang): Promise<CodeCard[]> {
+export const listCards = perBuild(async (lang: Lang): Promise<readonly CodeCard[]> => {
   const registry = await getCollection('registry');
   const pages = new Map(
     (await getCollection('codes', ({ data }) => data.lang === lang)).map(({ data }) => [
@@ -48,7 +49,7 @@ export async function listCards(lang: Lang): Promise<CodeCard[]> {
       return page ? [toCard(data, page)] : [];
     })
     .sort((a, b) => a.code - b.code);
-}
+});
 
 /** The cards by class, classes without a code left out. */
 export function groupByClass<Card extends CodeCard>(
@@ -61,35 +62,37 @@ export function groupByClass<Card extends CodeCard>(
 
 /** The views of every code in every language, as static paths are made of them. */
 export async function listCodeViews(): Promise<{ lang: Lang; view: CodeView }[]> {
-  const entries = new Map((await getCollection('codes')).map((entry) => [entry.id, entry]));
   const views = await Promise.all(
-    langs.map(async (lang) => {
-      const cards = await listCards(lang);
-      return Promise.all(
-        cards.map(async (card, index) => {
-          const entry = entries.get(`${lang}/${String(card.code)}`);
-          const facts = await getEntry('registry', String(card.code));
-          const exchanges = await getEntry('exchanges', String(card.code));
-          if (!entry || !facts) throw new Error(`Code ${String(card.code)} is incomplete.`);
-          const view: CodeView = {
-            ...card,
-            entry,
-            page: entry.data,
-            facts: facts.data,
-            exchanges: exchanges?.data.exchanges ?? [],
-            previous: cards[index - 1],
-            next: cards[index + 1],
-            names: langs.flatMap(
-              (other) => entries.get(`${other}/${String(card.code)}`)?.data.name ?? [],
-            ),
-          };
-          return { lang, view };
-        }),
-      );
-    }),
+    langs.map(async (lang) => (await listViews(lang)).map((view) => ({ lang, view }))),
   );
   return views.flat();
 }
+
+/** The views of every code in one language, in the order of the numbers. */
+export const listViews = perBuild(async (lang: Lang): Promise<readonly CodeView[]> => {
+  const entries = new Map((await getCollection('codes')).map((entry) => [entry.id, entry]));
+  const cards = await listCards(lang);
+  return Promise.all(
+    cards.map(async (card, index) => {
+      const entry = entries.get(`${lang}/${String(card.code)}`);
+      const facts = await getEntry('registry', String(card.code));
+      const exchanges = await getEntry('exchanges', String(card.code));
+      if (!entry || !facts) throw new Error(`Code ${String(card.code)} is incomplete.`);
+      return {
+        ...card,
+        entry,
+        page: entry.data,
+        facts: facts.data,
+        exchanges: exchanges?.data.exchanges ?? [],
+        previous: cards[index - 1],
+        next: cards[index + 1],
+        names: langs.flatMap(
+          (other) => entries.get(`${other}/${String(card.code)}`)?.data.name ?? [],
+        ),
+      };
+    }),
+  );
+});
 
 function toCard(
   { code, phrase, status }: Registry,

@@ -4,6 +4,7 @@ import { langs, type Lang } from '../lib/locales.ts';
 import { deckIds, type Deck, type DeckId } from '../lib/schemas/deck.ts';
 import type { Table, TableRow } from '../lib/schemas/table.ts';
 import { codesOf, lookalikesOf } from '../lib/study/deck-codes.ts';
+import { perBuild } from './per-build.ts';
 import { listStudyCards, type StudyCard } from './study-cards.ts';
 
 /** A code in a deck. */
@@ -27,7 +28,7 @@ export interface DeckView {
 }
 
 /** The decks of one language, in the order in which pages offer them. */
-export async function listDecks(lang: Lang): Promise<DeckView[]> {
+export const listDecks = perBuild(async (lang: Lang): Promise<readonly DeckView[]> => {
   const [cards, decks, tables] = await Promise.all([
     listStudyCards(lang),
     getCollection('decks'),
@@ -55,7 +56,7 @@ export async function listDecks(lang: Lang): Promise<DeckView[]> {
         }),
       };
     });
-}
+});
 
 /** Every deck in every language, as static paths are made of them. */
 export async function listDeckViews(): Promise<{ lang: Lang; deck: DeckView }[]> {

@@ -11,11 +11,14 @@ import { loadRules } from '../lib/search/language/index.ts';
 import type { LanguageRules } from '../lib/search/language/rules.ts';
 import type { SecondTier } from '../lib/search/second-tier.ts';
 import type { Asked } from '../lib/schemas/asked.ts';
-import { termsOf } from '../lib/search/terms.ts';
+import { rememberText } from '../lib/remember.ts';
+import { termsOfWord, termsOf } from '../lib/search/terms.ts';
+import { wordsOf } from '../lib/search/words.ts';
 import { classPath, homePath } from '../lib/routes.ts';
 import { classKeys } from '../lib/status-code.ts';
-import { listCodeViews, type CodeView } from './codes.ts';
+import { listCodeViews, listViews, type CodeView } from './codes.ts';
 import { namedPages } from './named-pages.ts';
+import { perBuild } from './per-build.ts';
 
 /** Bytes of the first tier as Brotli sends it: it must be there before the first key is pressed. */
 const firstTierBudget = 6 * 1024;
@@ -58,25 +61,17 @@ interface Tiers {
   readonly second: SecondTier;
 }
 
-const made = new Map<Lang, Promise<Tiers>>();
-
-/** Both tiers are made of the same reading, once for each language. */
-function tiersOf(lang: Lang): Promise<Tiers> {
-  const held = made.get(lang) ?? makeTiers(lang);
-  // In development the content changes under a running server.
-  if (import.meta.env.PROD) made.set(lang, held);
-  return held;
-}
-
-async function makeTiers(lang: Lang): Promise<Tiers> {
+/** Both tiers are made of the same reading. */
+const tiersOf = perBuild(async (lang: Lang): Promise<Tiers> => {
   const rules = await loadRules(lang);
-  const views = (await listCodeViews()).filter((one) => one.lang === lang).map(({ view }) => view);
+  const views = await listViews(lang);
   const first = packCodebook(toEntries(views, rules), isSmall);
   const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
+  const termsOfEach = rememberText((word) => termsOfWord(word, rules));
   const toExample =
     (document: number) =>
     (said: Said): Example => ({
-      terms: [...new Set(termsOf(said.text, rules))],
+      terms: [...new Set(wordsOf(said.text).flatMap(termsOfEach))],
       document,
       weight: said.weight,
     });
@@ -104,7 +99,7 @@ async function makeTiers(lang: Lang): Promise<Tiers> {
       summaries: views.map(({ summary, summaryLang }) => (summaryLang === lang ? summary : '')),
     },
   };
-}
+});
 
 const isSmall = (text: string): boolean => brotliCompressSync(text).length <= firstTierBudget;
 

@@ -8,6 +8,7 @@ import type { Card } from '../lib/study/card.ts';
 import type { Words } from '../lib/study/deck-file.ts';
 import { hideInExchange, hideInText } from '../lib/study/hide-answer.ts';
 import { listCards, type CodeCard } from './codes.ts';
+import { perBuild } from './per-build.ts';
 
 /** What study pages show of a code. */
 export interface StudyCard extends CodeCard {
@@ -24,7 +25,7 @@ export interface StudyCard extends CodeCard {
 type Reading = Pick<StudyCard, 'example' | 'confused'>;
 
 /** The study cards of all codes in one language, in the order of the numbers. */
-export async function listStudyCards(lang: Lang): Promise<StudyCard[]> {
+export const listStudyCards = perBuild(async (lang: Lang): Promise<readonly StudyCard[]> => {
   const registry = new Map((await getCollection('registry')).map(({ data }) => [data.code, data]));
   const exchanges = new Map((await getCollection('exchanges')).map(({ id, data }) => [id, data]));
   const entries = new Map(
@@ -41,7 +42,7 @@ export async function listStudyCards(lang: Lang): Promise<StudyCard[]> {
     const [exchange] = exchanges.get(String(view.code))?.exchanges ?? [];
     return { ...view, ...reading, facts, card: toCard(lang, view, facts, reading, exchange) };
   });
-}
+});
 
 function toCard(
   lang: Lang,
@@ -81,17 +82,13 @@ function textOf(message: Message): string {
   return 'response' in message ? message.response : message.log;
 }
 
-/** Bodies that have been read, because every deck asks for the same ones. */
-const readings = new Map<string, Reading>();
-
+/** What the body of a page tells. */
 function readEntry({ body = '', data: { lang } }: CollectionEntry<'codes'>): Reading {
-  const known = readings.get(body);
-  if (known) return known;
   const elements = readMdx(body, () => '');
   const example = elements.find(
     ({ name, attributes }) => name === 'Field' && attributes['name'] === 'example',
   );
-  const reading = {
+  return {
     example: wordsOf(example, lang),
     confused: elements
       .filter(({ name }) => name === 'Lookalike')
@@ -100,8 +97,6 @@ function readEntry({ body = '', data: { lang } }: CollectionEntry<'codes'>): Rea
         code: Number(element.attributes['code']),
       })),
   };
-  readings.set(body, reading);
-  return reading;
 }
 
 function wordsOf(element: PageElement | undefined, page: Lang): Words {

@@ -1,4 +1,5 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { rememberObject } from '../../../src/lib/remember.ts';
 import { inline } from './elements.ts';
 import type { TermName } from './targets.ts';
 
@@ -29,8 +30,7 @@ export function linkNames(
   { terms, isHeader, linked, atMost }: Linkable,
 ): { children: BlockContent[]; linked: ReadonlySet<string> } {
   const seen = new Set([...linked, ...children.flatMap(explicitLinks)]);
-  const pattern = patternOf(terms);
-  const byName = Map.groupBy(terms, ({ name }) => fold(name));
+  const { pattern, byName } = prepare(terms);
   let room = atMost - [...linked].filter((key) => key.startsWith('term:')).length;
 
   const linkText = (text: string): PhrasingContent[] =>
@@ -85,6 +85,12 @@ function endsSentence(before = ''): boolean {
 function fold(name: string): string {
   return (name.charAt(0).toLowerCase() + name.slice(1)).replaceAll(/\s+/g, ' ');
 }
+
+/** The spellings of a language are looked for in hundreds of texts. */
+const prepare = rememberObject((terms: readonly TermName[]) => ({
+  pattern: patternOf(terms),
+  byName: Map.groupBy(terms, ({ name }) => fold(name)),
+}));
 
 /** Splits text into what lies between names and, at odd places, the names themselves. */
 function patternOf(terms: readonly TermName[]): RegExp {

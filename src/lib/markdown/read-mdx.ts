@@ -1,7 +1,7 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import type { BlockContent, Link, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { mdxToMdast } from 'satteri';
+import { mdxFeatures } from '../mdx-features.ts';
 
 /** An element of a generated page: its attributes and what stands between its tags. */
 export interface PageElement {
@@ -18,7 +18,7 @@ export type LinkOf = (name: string, attributes: PageElement['attributes']) => st
  * text become links of Markdown.
  */
 export function readMdx(body: string, linkOf: LinkOf): PageElement[] {
-  const tree = fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
+  const tree = mdxToMdast(body, { features: mdxFeatures }) as Root;
   return elementsOf(tree.children, linkOf);
 }
 
@@ -32,17 +32,26 @@ export function elementsOf(children: readonly RootContent[], linkOf: LinkOf): Pa
   }));
 }
 
+/** Elements that stand within prose. */
+const links: readonly (string | null)[] = ['CodeLink', 'SpecLink', 'TermLink', 'HeaderLink'];
+
 function plain(node: RootContent, linkOf: LinkOf): RootContent {
-  if (node.type === 'mdxJsxTextElement') {
-    return {
-      type: 'link',
-      url: linkOf(node.name ?? '', attributesOf(node)),
-      children: node.children.map((child) => plain(child, linkOf)) as PhrasingContent[],
-    };
+  if (node.type === 'mdxJsxTextElement') return asLink(node, linkOf);
+  // The compiler takes an element that stands alone out of its paragraph.
+  if (isFlowElement(node) && links.includes(node.name)) {
+    return { type: 'paragraph', children: [asLink(node, linkOf)] };
   }
   if (!('children' in node)) return node;
   const children = node.children.map((child) => plain(child, linkOf));
   return { ...node, children } as RootContent;
+}
+
+function asLink(element: MdxJsxFlowElement | MdxJsxTextElement, linkOf: LinkOf): Link {
+  return {
+    type: 'link',
+    url: linkOf(element.name ?? '', attributesOf(element)),
+    children: element.children.map((child) => plain(child, linkOf)) as PhrasingContent[],
+  };
 }
 
 function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {

@@ -65,19 +65,22 @@ export function learnClues(examples: readonly Example[], documents: number): Clu
 /** Chance of each document, by the weights of the terms of an example (softmax). */
 function estimate(weights: Float64Array, starts: readonly number[], chances: Float64Array): void {
   chances.fill(0);
+  const { length } = chances;
   for (const start of starts) {
-    for (let at = 0; at < chances.length; at++) {
+    for (let at = 0; at < length; at++) {
       chances[at] = (chances[at] ?? 0) + (weights[start + at] ?? 0);
     }
   }
-  const most = Math.max(...chances);
+  // A loop, for spreading so many numbers so often takes as long as all the rest.
+  let most = -Infinity;
+  for (const chance of chances) most = Math.max(most, chance);
   let sum = 0;
-  for (let at = 0; at < chances.length; at++) {
+  for (let at = 0; at < length; at++) {
     const chance = Math.exp((chances[at] ?? 0) - most);
     chances[at] = chance;
     sum += chance;
   }
-  for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] ?? 0) / sum;
+  for (let at = 0; at < length; at++) chances[at] = (chances[at] ?? 0) / sum;
 }
 
 /** A fixed shuffle (Fisher–Yates). */
@@ -101,7 +104,8 @@ function numbers(seed: number): () => number {
 }
 
 function inSteps(terms: readonly string[], weights: Float64Array, documents: number): Clues {
-  const scale = weights.toSorted().at(-extremes) ?? weights.toSorted().at(-1) ?? 1;
+  const strong = weights.filter((weight) => weight >= weakest).sort();
+  const scale = strong.at(-extremes) ?? strong.at(-1) ?? 1;
   const clues = new Map<string, Map<number, number>>();
   for (const [row, term] of terms.entries()) {
     for (let at = 0; at < documents; at++) {

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inputsOf, outputsOf } from './build/files.ts';
+import { fingerprint } from './build/fingerprint.ts';
+
+const force = '--force';
+const args = process.argv.slice(2);
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Fingerprints of what the last build was made of and of what it made. */
+const record = join(root, 'node_modules/.cache/statuary/build.json');
+
+const state = () => ({
+  inputs: fingerprint(inputsOf(root, process.env)),
+  outputs: fingerprint(outputsOf(root)),
+});
+
+function lastState(): unknown {
+  try {
+    return JSON.parse(readFileSync(record, 'utf8'));
+  } catch {
+    return undefined; // Never built here, or cut short: then it is built.
+  }
+}
+
+/**
+ * Builds the site with Astro, unless neither what it is made of nor the site itself has changed since
+ * the last build. `--force` builds in any case; other options go to Astro.
+ * @returns exit code of Astro
+ */
+function main(): number {
+  const before = state();
+  if (args.length === 0 && JSON.stringify(before) === JSON.stringify(lastState())) {
+    process.stdout.write(
+      'Nothing has changed since the last build; --force builds all the same.\n',
+    );
+    return 0;
+  }
+  rmSync(record, { force: true });
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { status } = spawnSync(process.execPath, [astro, 'build', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const after = state();
+  // What changed during the build may be in one page and not in another. So is what options changed.
+  if (status === 0 && after.inputs === before.inputs && args.every((arg) => arg === force)) {
+    mkdirSync(dirname(record), { recursive: true });
+    writeFileSync(record, `${JSON.stringify(after)}\n`);
+  }
+  return status ?? 1;
+}
+
+process.exitCode = main();
