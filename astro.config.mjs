@@ -11,6 +11,7 @@ import { normalise } from './src/integrations/normalise.ts';
 import { offline } from './src/integrations/offline.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { search } from './src/integrations/search.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeScripts } from './src/integrations/whole-scripts.ts';
 
 // SITE_URL is the public address, BASE_PATH the folder below it, for hosts such as GitHub Pages.
@@ -36,6 +37,7 @@ export default defineConfig({
     search(),
     fixedNames(),
     offline(),
+    sitemap(),
     licences(),
     hosting(),
     process.env.PRECOMPRESS === 'true' && precompress(),

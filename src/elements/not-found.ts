@@ -13,9 +13,11 @@ class NotFound extends HTMLElement {
     for (const section of this.querySelectorAll('section')) {
       section.hidden = section.dataset['lang'] !== lang;
     }
-    document.documentElement.lang = lang;
     const section = this.querySelector<HTMLElement>(`[data-lang="${lang}"]`);
-    if (section && code !== undefined) answer(section, code, lang, base);
+    if (!section) return;
+    document.documentElement.lang = section.lang;
+    document.documentElement.dir = section.dir;
+    if (code !== undefined) answer(section, code, lang, base);
   }
 }
 

@@ -61,6 +61,8 @@ export const editionsPath = '/offline/editions.json';
 export const appManifestPath = (lang: Lang) => `/${lang}/app.webmanifest`;
 /** The service worker, which may serve what lies beside and below it. */
 export const workerPath = '/sw.js';
+/** The list of all pages, for search engines. */
+export const sitemapPath = '/sitemap.xml';
 
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
 export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;

@@ -1,3 +1,4 @@
+import Code from './Code.astro';
 import CodeLink from './CodeLink.astro';
 import Example from './Example.astro';
 import Field from './Field.astro';
@@ -13,7 +14,7 @@ import TermLink from './TermLink.astro';
 import Text from './Text.astro';
 
 /** The elements of a generated text that is one piece of prose. */
-export const inProse = { CodeLink, SpecLink, TermLink, HeaderLink };
+export const inProse = { code: Code, CodeLink, SpecLink, TermLink, HeaderLink };
 
 /**
  * The elements of a generated page. A page places its parts apart from each other, so it renders
