@@ -9,18 +9,26 @@ import { keeping } from './offline/keeping.ts';
 /** Makes the service worker that opens visited pages without a network. */
 export function offline(): AstroIntegration {
   let base = '/';
+  let assets = '';
   return {
     name: 'statuary:offline',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        assets = config.build.assets;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const { count, size, warnings } = await generateSW({
           swDest: join(root, workerPath),
           globDirectory: root,
-          globPatterns: langs.map((lang) => `${offlinePath(lang).slice(1)}index.html`),
+          globPatterns: [
+            ...langs.map((lang) => `${offlinePath(lang).slice(1)}index.html`),
+            // Who has opened nothing but pages of codes has not got the stylesheet of those pages.
+            `${assets}/site.*.css`,
+          ],
+          // Names of these files change with what they hold.
+          dontCacheBustURLsMatching: new RegExp(`^${assets}/`),
           manifestTransforms: [
             (entries) => ({
               manifest: entries.map((entry) => ({ ...entry, url: pageAddress(entry.url, base) })),
@@ -36,10 +44,11 @@ export function offline(): AstroIntegration {
           navigationPreload: true,
         });
         if (warnings.length > 0) throw new Error(`The worker has faults: ${warnings.join('; ')}`);
-        if (count !== langs.length) {
-          throw new Error(`Of ${String(langs.length)} offline pages, ${String(count)} were found.`);
+        if (count !== langs.length + 1) {
+          const wanted = `${String(langs.length)} offline pages and their stylesheet`;
+          throw new Error(`Of ${wanted}, ${String(count)} files were found.`);
         }
-        logger.info(`${String(count)} offline pages, ${String(size)} bytes`);
+        logger.info(`${String(count)} files, ${String(size)} bytes`);
       },
     },
   };
