@@ -9,8 +9,13 @@ interface TrustedTypes {
   ) => { readonly createScriptURL: (address: string) => string };
 }
 
-const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-const policy = trustedTypes?.createPolicy(trustedPolicy, { createScriptURL: check });
+type Policy = ReturnType<TrustedTypes['createPolicy']>;
+
+/** Scripts of a page may each hold a copy of this module, but the policy can be made only once. */
+const shared = globalThis as { readonly trustedTypes?: TrustedTypes; statuaryPolicy?: Policy };
+const policy = (shared.statuaryPolicy ??= shared.trustedTypes?.createPolicy(trustedPolicy, {
+  createScriptURL: check,
+}));
 
 /**
  * The address of a script of this site, as a browser with Trusted Types demands it for workers.

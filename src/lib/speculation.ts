@@ -1,6 +1,3 @@
-import type { Lang } from './locales.ts';
-import { homePath, playPath, quizPath, searchPath, withBase } from './routes.ts';
-
 /** Rules by which a browser prepares pages, of the shape that the HTML Standard gives them. */
 export interface SpeculationRules {
   readonly prerender: readonly [
@@ -9,6 +6,7 @@ export interface SpeculationRules {
         readonly and: readonly [
           { readonly href_matches: readonly string[] },
           { readonly not: { readonly href_matches: readonly string[] } },
+          { readonly not: { readonly selector_matches: string } },
         ];
       };
       readonly eagerness: 'moderate';
@@ -17,26 +15,25 @@ export interface SpeculationRules {
 }
 
 /**
- * Which pages are worth preparing while the pointer rests on a link: those of the reader's language,
- * whose addresses end with a slash, which no file's does. A search and a game load more than a page,
- * so they wait for the click.
- * @param base folder below which the site is served
+ * Which pages are worth preparing while the pointer rests on a link: those in a folder, whose addresses
+ * end with a slash, which no file's does. A search and a game load more than a page, so they wait for
+ * the click, and so does another language. The rules are the same on every page, for the content
+ * policy allows them by their hash.
  */
-export function speculationRules(lang: Lang, base: string): SpeculationRules {
-  const at = (path: string) => withBase(path, base);
-  const home = at(homePath(lang));
-  const heavy = [searchPath(lang), playPath(lang), quizPath(lang)];
-  return {
-    prerender: [
-      {
-        where: {
-          and: [
-            { href_matches: [home, `${home}*/`] },
-            { not: { href_matches: heavy.map((path) => `${at(path)}*`) } },
-          ],
-        },
-        eagerness: 'moderate',
+export const speculationRules: SpeculationRules = {
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: ['/*/'] },
+          { not: { href_matches: ['/*/search/*', '/*/study/play/*', '/*/study/quiz/*'] } },
+          { not: { selector_matches: '[hreflang]' } },
+        ],
       },
-    ],
-  };
-}
+      eagerness: 'moderate',
+    },
+  ],
+};
+
+/** The rules as they stand in the pages. */
+export const speculationScript: string = JSON.stringify(speculationRules);

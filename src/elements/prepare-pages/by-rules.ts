@@ -13,12 +13,13 @@ export function prepareByRules(text: string): void {
     return;
   }
   const { prerender } = JSON.parse(text) as SpeculationRules;
-  const [wanted, { not: unwanted }] = prerender[0].where.and;
+  const [wanted, { not: unwanted }, { not: excepted }] = prerender[0].where.and;
   const fetched = new Set([withoutFragment(location.href)]);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const prepare = (link: HTMLAnchorElement) => {
     const address = withoutFragment(link.href);
+    if (link.matches(excepted.selector_matches)) return;
     if (fetched.has(address)) return;
     fetched.add(address);
     if (matches(wanted, address) && !matches(unwanted, address)) prefetch(address);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { speculationScript } from '../speculation.ts';
 import { themeScript } from '../theme-script.ts';
 import { trustedPolicy } from './trusted-policy.ts';
 
@@ -6,7 +7,7 @@ import { trustedPolicy } from './trusted-policy.ts';
  * Scripts that stand in the pages themselves, speculation rules included; each is allowed by its hash.
  * The keyword for speculation rules has no effect beside a hash.
  */
-export const inlineScripts: readonly string[] = [themeScript];
+export const inlineScripts: readonly string[] = [themeScript, speculationScript];
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
