@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { serve } from './serve.ts';
 import { readPages } from './sites/pages.ts';
 import { root } from './sites/project.ts';
 import { makeFolder, setUpNeighbours } from './sites/set-up.ts';
+import { names } from './sites/site.ts';
 import { table } from './table.ts';
 import { slowPhone } from './throttle.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
   options: {
     /** Measures what is in dist/ instead of building it. */
     built: { type: 'boolean', default: false },
+    /** Visits no page but the one that all three sites have. */
+    beside: { type: 'boolean', default: false },
     /** How often each page is visited. */
     runs: { type: 'string', default: '5' },
     /** Where the other sites are set up and stay; without it, in a temporary folder. */
@@ -31,12 +33,12 @@ const { values } = parseArgs({
 async function main(): Promise<void> {
   const runs = wholeNumber('--runs', values.runs);
   const dist = join(root, 'dist');
-  if (!values.built) spawnSync('npx', ['astro', 'build'], { cwd: root, stdio: 'ignore' });
+  if (!values.built) await build({ name: names.own, folder: root });
   const largest = largestCodePage(dist);
   const folder = makeFolder(values.folder);
   const served = [];
   try {
-    const ours = { name: 'Statuary', ...(await serve(dist)) };
+    const ours = { name: names.own, ...(await serve(dist)) };
     served.push(ours);
     for (const site of setUpNeighbours(folder, readPages(dist))) {
       site.reset(1);
@@ -44,14 +46,12 @@ async function main(): Promise<void> {
       served.push({ name: site.name, ...(await serve(join(site.folder, 'dist'))) });
     }
     const beside = served.map((site) => ({ site, path: largest }));
-    const targets = [...beside, ...kinds.map((path) => ({ site: ours, path }))];
+    const paths = values.beside ? [] : kinds;
+    const targets = [...beside, ...paths.map((path) => ({ site: ours, path }))];
     const summaries = summarise(await visitAll(targets, runs));
-    const isBeside = ({ path }: Sample) => path === largest;
-    tell(`First visits on a slow phone in turn, medians of ${String(runs)}`);
-    tell(`\nThe largest page of a code\n${table(pageRows(summaries.filter(isBeside)))}`);
-    const others = summaries.filter((summary) => !isBeside(summary));
-    tell(`\nOther kinds of page\n${table(pageRows(others))}`);
-    tell(`\nAims\n${table(aimRows(summaries))}`);
+    tell(`First visits on a slow phone in turn, medians of ${String(runs)}\n`);
+    tell(table(pageRows(summaries)));
+    tell(`Aims\n${table(aimRows(summaries))}`);
   } finally {
     for (const { server } of served) server.close();
     if (values.folder === undefined) rmSync(folder, { recursive: true });

@@ -26,7 +26,8 @@ export const docs = 'src/content/docs';
 export function install(neighbour: Neighbour, folder: string, pages: Pages): Site {
   const { name, dependencies } = neighbour;
   mkdirSync(folder, { recursive: true });
-  const about = { name: 'neighbour', private: true, type: 'module', dependencies };
+  const scripts = { build: 'astro build' };
+  const about = { name: 'neighbour', private: true, type: 'module', scripts, dependencies };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
   process.stderr.write(`Installing ${name} in ${folder}\n`);
   const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {

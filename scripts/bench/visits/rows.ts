@@ -9,10 +9,15 @@ export interface Sample extends Visit {
   readonly path: string;
 }
 
+/** Medians of the visits to a page; the least of the largest paints is what other work disturbed least. */
+export interface Summary extends Sample {
+  readonly leastLargestPaint: number;
+}
+
 type Row = Readonly<Record<string, string>>;
 
 /** Medians of the visits to the same page of the same site, in the order of the first ones. */
-export function summarise(samples: readonly Sample[]): Sample[] {
+export function summarise(samples: readonly Sample[]): Summary[] {
   const same = Map.groupBy(samples, ({ site, path }) => `${site} ${path}`);
   return [...same.values()].flatMap((visits) => {
     const [first] = visits;
@@ -25,6 +30,7 @@ export function summarise(samples: readonly Sample[]): Sample[] {
         requests: of(({ requests }) => requests),
         firstPaint: of(({ firstPaint }) => firstPaint),
         largestPaint: of(({ largestPaint }) => largestPaint),
+        leastLargestPaint: Math.min(...visits.map(({ largestPaint }) => largestPaint)),
         blocked: of(({ blocked }) => blocked),
         shift: of(({ shift }) => shift),
       },
@@ -33,7 +39,7 @@ export function summarise(samples: readonly Sample[]): Sample[] {
 }
 
 /** A table of summaries, with the largest paint as a ratio to that of the bare page. */
-export function pageRows(summaries: readonly Sample[]): Row[] {
+export function pageRows(summaries: readonly Summary[]): Row[] {
   return summaries.map((summary) => {
     const bare = bareOf(summaries, summary.path);
     return {
@@ -44,6 +50,8 @@ export function pageRows(summaries: readonly Sample[]): Row[] {
       FCP: milliseconds(summary.firstPaint),
       LCP: milliseconds(summary.largestPaint),
       'of bare': bare ? ratio(summary.largestPaint, bare.largestPaint) : '',
+      'least LCP': milliseconds(summary.leastLargestPaint),
+      'of bare least': bare ? ratio(summary.leastLargestPaint, bare.leastLargestPaint) : '',
       TBT: milliseconds(summary.blocked),
       CLS: summary.shift.toFixed(3),
     };
@@ -51,7 +59,7 @@ export function pageRows(summaries: readonly Sample[]): Row[] {
 }
 
 /** What is aimed at on the pages that have a bare one beside them. */
-export function aimRows(summaries: readonly Sample[]): Row[] {
+export function aimRows(summaries: readonly Summary[]): Row[] {
   return summaries
     .filter(({ site }) => site === names.own)
     .flatMap(({ path, largestPaint }) => {
@@ -62,7 +70,7 @@ export function aimRows(summaries: readonly Sample[]): Row[] {
     });
 }
 
-const bareOf = (summaries: readonly Sample[], path: string) =>
+const bareOf = (summaries: readonly Summary[], path: string) =>
   summaries.find((other) => other.site === names.bare && other.path === path);
 
 const milliseconds = (value: number) => `${value.toFixed(0)} ms`;

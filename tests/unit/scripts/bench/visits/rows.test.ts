@@ -34,6 +34,8 @@ test('visits to a page are told by their median, beside the bare page', () => {
     FCP: '500 ms',
     LCP: '870 ms',
     'of bare': '1.45',
+    'least LCP': '840 ms',
+    'of bare least': '1.40',
     TBT: '12 ms',
     CLS: '0.001',
   });
