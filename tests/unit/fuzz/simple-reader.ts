@@ -15,7 +15,9 @@ export type Phrases = ReadonlyMap<number, string>;
  * begin with a code and its phrase. It shares nothing with the parser but its purpose.
  */
 export function sightRows(text: string, phrases: Phrases): Sighting[] {
-  const visible = text.replaceAll(/<script>.*?<\/script>/gisu, '');
+  const visible = text
+    .replaceAll(/<script>.*?<\/script>/gisu, '')
+    .replaceAll(/(?<==)"[^"<>\n]*"/gu, '');
   return visible.split('\n').flatMap((line, index) => {
     const cells = [...line.matchAll(codeCell)].map(([, code]) => Number(code));
     const [, written, words = ''] = codeAndWords.exec(line) ?? [];
