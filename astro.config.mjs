@@ -5,6 +5,7 @@ import { fallbackLang, langs } from './src/lib/locales.ts';
 import { normalise } from './src/integrations/normalise.ts';
 import { offline } from './src/integrations/offline.ts';
 import { search } from './src/integrations/search.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 // SITE_URL is the public address, BASE_PATH the folder below it, for hosts such as GitHub Pages.
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [normalise(), mdx(), search(), offline()],
+  integrations: [normalise(), mdx(), search(), offline(), sitemap()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -50,6 +50,8 @@ export const translationsPath = (lang: Lang) => `/${lang}/about/translations/`;
 export const offlinePath = (lang: Lang) => `/${lang}/offline/`;
 /** The service worker, which may serve what lies beside and below it. */
 export const workerPath = '/sw.js';
+/** The list of all pages, for search engines. */
+export const sitemapPath = '/sitemap.xml';
 
 /** Fragment of a row on the page of its source table; a line may hold rows of several codes. */
 export const rowFragment = (line: number, code: number) => `line-${String(line)}-${String(code)}`;

@@ -149,6 +149,15 @@ test('every page names itself, and its translations name each other', () => {
   expect(named.flatMap(misnamed)).toEqual([]);
 });
 
+test('the sitemap lists every page, but none that stands in for another', () => {
+  const listed = [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)];
+  const expected = pages
+    .map(({ path }) => path)
+    .filter((path) => path !== '/404.html' && !path.endsWith('/offline/'));
+  expect(listed.map(([, address = '']) => pathOf(address))).toEqual(expected.sort());
+  expect(readBuilt('robots.txt')).toContain(`\nSitemap: ${origin}/sitemap.xml\n`);
+});
+
 test('every page offers the search of its language to the browser', () => {
   const wrong = pages
     .filter(({ path }) => path !== '/' && path !== '/404.html')
