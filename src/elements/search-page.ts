@@ -30,7 +30,7 @@ class SearchPage extends HTMLElement {
         rows.unshift(drawResult({ url, code, title, name: '', section: '', context: [] }));
       }
       list.ariaBusy = String(!complete);
-      list.replaceChildren(...rows.map(toItem));
+      replaceLinks(list, rows);
       if (!complete) status.textContent = words.loading;
       else if (fullText) status.textContent = countResults(words, rows.length);
       else status.textContent = rows.length > 0 ? words.partial : words.unavailable;
@@ -72,6 +72,15 @@ class SearchPage extends HTMLElement {
     addEventListener('popstate', show);
     show();
   }
+}
+
+/** Draws the links anew; the one that had the focus keeps it, wherever it stands now. */
+function replaceLinks(list: HTMLElement, links: readonly HTMLAnchorElement[]): void {
+  const focused = document.activeElement;
+  const held =
+    focused instanceof HTMLAnchorElement && list.contains(focused) ? focused.href : undefined;
+  list.replaceChildren(...links.map(toItem));
+  links.find(({ href }) => href === held)?.focus({ preventScroll: true });
 }
 
 function toItem(link: HTMLElement): HTMLElement {

@@ -25,6 +25,8 @@ export function promptOf({ kind }: Question, card: Card, lang: Lang): Node[] {
   message.lang = 'en';
   message.translate = false;
   message.tabIndex = 0; // It may be wider than the page, and keys scroll what has the focus.
+  message.role = 'group';
+  message.setAttribute('aria-labelledby', 'ask');
   return [message];
 }
 
