@@ -51,9 +51,10 @@ function readFocus(page: Page): Promise<{ stop: string; faults: string[] }> {
     const contrast = (high + 0.05) / (low + 0.05);
     if (contrast < 3) faults.push(`contrast ${contrast.toFixed(1)}`);
     const [line] = shown.getClientRects();
+    // The middle of what is within the window.
     const at = line && {
-      x: line.x + Math.min(line.width, innerWidth) / 2,
-      y: line.y + Math.min(line.height, innerHeight) / 2,
+      x: (Math.max(line.left, 0) + Math.min(line.right, innerWidth)) / 2,
+      y: (Math.max(line.top, 0) + Math.min(line.bottom, innerHeight)) / 2,
     };
     const top = at && document.elementFromPoint(at.x, at.y);
     if (!top) faults.push('out of sight');
