@@ -6,6 +6,8 @@ import { makeNextBuild, news, newName } from './support/next-build.ts';
 import { cut, dist, download, expectStanding, open, test } from './support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
+// A language is hundreds of files, and some tests download several.
+test.describe.configure({ timeout: 120_000 });
 
 const next = join(tmpdir(), `statuary-next-build-${String(process.pid)}`);
 test.beforeAll(() => makeNextBuild(dist, next));
