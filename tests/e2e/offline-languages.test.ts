@@ -6,7 +6,7 @@ import { button, cut, download, expectStanding, open, row, test } from './suppor
 
 test.use({ serviceWorkers: 'allow' });
 // A language is hundreds of files, and some tests download several.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('a whole language opens without a network: pages, search and study', async ({
   page,
