@@ -1,15 +1,23 @@
-import { download } from '../lib/offline/download.ts';
-import { isOrder, type Fault, type Report } from '../lib/offline/message.ts';
+import { download, type Progress, type Surroundings } from '../lib/offline/download.ts';
+import { isOrder, type Report } from '../lib/offline/message.ts';
 import type { EditionStore } from '../lib/offline/store.ts';
 import { build } from './build.ts';
 import { cachePrefix, openPages, scope, type ExtendableMessageEvent } from './scope.ts';
 
+/** A download that is going on, with what was told of it last. */
+interface Run {
+  readonly controller: AbortController;
+  report: Report;
+}
+
 /** Downloads, renews and removes the editions of languages, as readers ask. */
 export class Editions {
   readonly #store: EditionStore;
-  readonly #running = new Map<string, AbortController>();
+  readonly #running = new Map<string, Run>();
   /** True as soon as every edition on the device is known to be the newest. */
   #fresh = false;
+  /** Reports are told one after the other, so that none is overtaken by the last. */
+  #told: Promise<unknown> = Promise.resolve();
 
   constructor(store: EditionStore) {
     this.#store = store;
@@ -34,7 +42,7 @@ export class Editions {
     for (const { lang, version } of await this.#store.all()) {
       const newest = build.editions[lang];
       if (newest === undefined || newest === version) continue;
-      if (await this.#download(lang)) this.#fresh = false; // The next page tries again.
+      if (!(await this.#download(lang))) this.#fresh = false; // The next page tries again.
     }
   }
 
@@ -44,36 +52,41 @@ export class Editions {
     if (pages.length === 0 && this.#running.size === 0) await this.#store.tidy();
   }
 
-  async #download(lang: string): Promise<Fault | undefined> {
-    if (this.#running.has(lang)) return undefined;
+  /** True when nothing is left to do: the edition is whole, or the reader cancelled. */
+  async #download(lang: string): Promise<boolean> {
+    const running = this.#running.get(lang);
+    if (running) {
+      await this.#tell(running.report);
+      return false;
+    }
     const controller = new AbortController();
-    this.#running.set(lang, controller);
-    let last: Report = { type: 'edition', lang, done: 0, total: 0, ended: false };
+    const run: Run = { controller, report: { ...nothing, lang, ended: false } };
+    this.#running.set(lang, run);
     let percent = -1;
+    const tell = ({ done, total }: Progress) => {
+      run.report = { ...run.report, done, total };
+      const now = total === 0 ? 100 : Math.floor((100 * done) / total);
+      if (now !== percent) void this.#tell(run.report);
+      percent = now;
+    };
+    const around: Surroundings = {
+      store: this.#store,
+      scope,
+      fetch: (address, init) => fetch(address, init),
+      signal: controller.signal,
+      tell,
+    };
     try {
-      // Another worker, older or newer than this one, may be at it.
+      // Another worker, older or newer than this one, may be at it; then that one tells.
       const end = await navigator.locks.request(
         lockName(lang),
         { ifAvailable: true },
-        (lock) =>
-          lock &&
-          download(lang, {
-            store: this.#store,
-            scope,
-            fetch: (address, init) => fetch(address, init),
-            signal: controller.signal,
-            tell: ({ done, total }) => {
-              last = { ...last, done, total };
-              const now = total === 0 ? 100 : Math.floor((100 * done) / total);
-              if (now !== percent) void tellPages(last);
-              percent = now;
-            },
-          }).then((fault) => ({ fault })),
+        async (lock) => lock && { fault: await download(lang, around) },
       );
-      if (end === null) return undefined;
+      if (end === null) return false;
       const { fault } = end;
-      await tellPages({ ...last, ended: true, ...(fault ? { fault } : {}) });
-      return fault;
+      await this.#tell({ ...run.report, ended: true, ...(fault ? { fault } : {}) });
+      return fault === undefined;
     } finally {
       this.#running.delete(lang);
     }
@@ -82,25 +95,33 @@ export class Editions {
   async #cancel(lang: string): Promise<void> {
     const running = this.#running.get(lang);
     if (running) {
-      running.abort();
+      running.controller.abort();
       return;
     }
-    await this.#store.giveUp(lang);
-    await tellPages({ type: 'edition', lang, done: 0, total: 0, ended: true });
+    await navigator.locks.request(lockName(lang), () => this.#store.giveUp(lang));
+    await this.#tell({ ...nothing, lang, ended: true });
   }
 
   async #remove(lang: string): Promise<void> {
-    this.#running.get(lang)?.abort();
+    this.#running.get(lang)?.controller.abort();
     await navigator.locks.request(lockName(lang), () => this.#store.remove(lang));
-    await tellPages({ type: 'edition', lang, done: 0, total: 0, ended: true });
+    await this.#tell({ ...nothing, lang, ended: true });
+  }
+
+  /** Tells all pages. */
+  #tell(report: Report): Promise<unknown> {
+    const tell = async () => {
+      for (const page of await openPages()) page.postMessage(report);
+    };
+    this.#told = this.#told.then(tell).catch(() => undefined); // A page that is gone needs no report.
+    return this.#told;
   }
 }
 
-const lockName = (lang: string) => `${cachePrefix}edition/${lang}`;
+const nothing = { type: 'edition', done: 0, total: 0 } as const;
 
-async function tellPages(report: Report): Promise<void> {
-  for (const page of await openPages()) page.postMessage(report);
-}
+/** Downloading, giving up and removing exclude each other, in all workers of the site. */
+const lockName = (lang: string) => `${cachePrefix}edition/${lang}`;
 
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===

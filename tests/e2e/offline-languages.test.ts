@@ -5,6 +5,8 @@ import { formatBytes } from '../../src/lib/offline/size.ts';
 import { button, cut, download, expectStanding, open, row, test } from './support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
+// A language is hundreds of files, and some tests download several.
+test.describe.configure({ timeout: 240_000 });
 
 test('a whole language opens without a network: pages, search and study', async ({
   page,
@@ -157,6 +159,19 @@ test('languages lie side by side, share what they have in common, and are remove
   await expect(page.getByRole('heading', { level: 1 })).toContainText('507');
   await page.goto(`${origin}/fr/codes/508/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/n’est pas sur votre appareil/);
+});
+
+test('the browser is asked to keep what was downloaded', async ({ page, origin }) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = () => {
+      document.documentElement.dataset['asked'] = 'true';
+      return Promise.resolve(false);
+    };
+  });
+  await open(page, origin);
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+  await download(page, 'fr');
+  await expect(page.locator('html')).toHaveAttribute('data-asked', 'true');
 });
 
 test('progress is told to those who do not see it', async ({ page, origin }) => {

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { button, expectStanding, open, row, test } from './support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
+// A language is hundreds of files, and some tests download several.
+test.describe.configure({ timeout: 240_000 });
 
 test('a device without room says so, keeps nothing and goes on', async ({ page, origin }) => {
   await open(page, origin);

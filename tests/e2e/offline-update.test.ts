@@ -6,6 +6,8 @@ import { makeNextBuild, news, newName } from './support/next-build.ts';
 import { cut, dist, download, expectStanding, open, test } from './support/offline.ts';
 
 test.use({ serviceWorkers: 'allow' });
+// A language is hundreds of files, and some tests download several.
+test.describe.configure({ timeout: 240_000 });
 
 const next = join(tmpdir(), `statuary-next-build-${String(process.pid)}`);
 test.beforeAll(() => makeNextBuild(dist, next));
@@ -44,7 +46,7 @@ test('an update replaces a language as a whole, and open pages keep what is thei
   host.folder = next;
   await lookForWorker(page);
   await page.goto(`${origin}/fr/codes/`);
-  await expect.poll(() => editions(page), { timeout: 30_000 }).toHaveLength(2);
+  await expect.poll(() => editions(page), { timeout: 120_000 }).toHaveLength(2);
   await page.goto(`${origin}/fr/offline/`);
   await expectStanding(page, 'fr', 'whole');
   await cut(page, host);
@@ -79,7 +81,9 @@ test('an update that fails leaves the old edition whole, and is made up for', as
   host.treat = (path) => (/^\/fr\/(headers|glossary)/.test(path) ? 'drop' : 'answer');
   await lookForWorker(page);
   await page.goto(`${origin}/fr/codes/`);
-  await expect.poll(() => host.asked.some((path) => path.startsWith('/fr/headers/'))).toBe(true);
+  await expect
+    .poll(() => host.asked.some((path) => path.startsWith('/fr/headers/')), { timeout: 120_000 })
+    .toBe(true);
   await page.goto(`${origin}/fr/offline/`);
   await expectStanding(page, 'fr', 'older');
   await cut(page, host);

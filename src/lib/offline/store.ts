@@ -50,8 +50,15 @@ export class EditionStore {
     if (before && before.version !== edition.version) await this.#drop(before);
   }
 
-  /** Makes an edition the one of its language. Its cache must hold every file. */
-  async finish({ lang }: Edition, text: string): Promise<void> {
+  /**
+   * Makes an edition the one of its language.
+   * @throws Error if its cache lacks a file, as when the browser has cleared it meanwhile
+   */
+  async finish(edition: Edition, text: string): Promise<void> {
+    const { lang, files } = edition;
+    const there = new Set((await (await this.open(edition)).keys()).map(({ url }) => url));
+    const lacking = files.find(({ path }) => !there.has(new URL(path, this.#scope).href));
+    if (lacking) throw new Error(`${lacking.path} is missing`);
     const records = await this.#records();
     await records.put(this.#wholeKey(lang), asRecord(text));
     await records.delete(this.#comingKey(lang));

@@ -34,7 +34,7 @@ export async function open(page: Page, origin: string, lang = 'fr'): Promise<voi
 
 /** Waits until a language stands so on the device. */
 export async function expectStanding(page: Page, lang: string, standing: string): Promise<void> {
-  await expect(row(page, lang)).toHaveAttribute('data-standing', standing, { timeout: 60_000 });
+  await expect(row(page, lang)).toHaveAttribute('data-standing', standing, { timeout: 120_000 });
 }
 
 /** Downloads a language as a reader does. */

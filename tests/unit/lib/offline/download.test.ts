@@ -200,6 +200,23 @@ test('replaced editions serve open pages until they are tidied away', async () =
   expect(await held(store)).toEqual(withoutList(after));
 });
 
+test('what the browser clears in the middle of a download is noticed', async () => {
+  const caches = memoryCaches();
+  const store = new EditionStore(caches, scope);
+  const contents = await build(pages);
+  const answer = (address: string) => contents.get(address);
+  const { fault } = await run(store, (address) => {
+    if (address.endsWith('/g')) {
+      void caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))));
+    }
+    return answer(address);
+  });
+  expect(fault).toBe('network');
+  expect(await store.whole('fr')).toBeUndefined();
+  expect((await run(store, answer)).fault).toBeUndefined();
+  expect(await held(store)).toEqual(withoutList(contents));
+});
+
 test('a removed language is gone', async () => {
   const caches = memoryCaches();
   const store = new EditionStore(caches, scope);
