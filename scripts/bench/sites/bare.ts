@@ -1,4 +1,4 @@
-import { docs, type Neighbour } from './neighbour.ts';
+import { collections, docs, type Neighbour } from './neighbour.ts';
 import { names } from './site.ts';
 import { installedVersion } from './versions.ts';
 
@@ -15,7 +15,7 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({ site: 'http://localhost:4321', integrations: [mdx()] });
 `,
-    'src/content.config.ts': `import { defineCollection } from 'astro:content';
+    'src/content.config.ts': `import { defineCollection } from '${collections}';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
@@ -27,7 +27,7 @@ export const collections = {
 };
 `,
     'src/pages/[...path].astro': `---
-import { getCollection, render } from 'astro:content';
+import { getCollection, render } from '${collections}';
 
 export async function getStaticPaths() {
   const pages = await getCollection('docs');

@@ -18,6 +18,9 @@ export interface Neighbour {
 /** Where both neighbours have their pages. */
 export const docs = 'src/content/docs';
 
+/** Where they read them; a name, because nothing in this folder imports it. */
+export const collections = 'astro:content';
+
 /**
  * Installs a neighbour in a folder, where the npm client puts what it needs.
  * @param pages the words, in the languages of the project

@@ -1,5 +1,5 @@
 import { fallbackLang } from '../../../src/lib/locales.ts';
-import type { Neighbour } from './neighbour.ts';
+import { collections, type Neighbour } from './neighbour.ts';
 import { names } from './site.ts';
 import { installedVersion } from './versions.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
   ],
 });
 `,
-    'src/content.config.ts': `import { defineCollection } from 'astro:content';
+    'src/content.config.ts': `import { defineCollection } from '${collections}';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 
