@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { generatedFolders } from '../normalize/write.ts';
+import { generatedFolders } from '../normalize/write/generated-folders.ts';
 import type { Part } from './fingerprint.ts';
 
 /**
@@ -12,10 +12,12 @@ const outside: readonly string[] = [
   '.astro',
   'dist',
   'docs',
+  'hosting',
   'node_modules',
   'playwright-report',
   'test-results',
   'tests',
+  'content/.staged-lock',
   ...generatedFolders.map((folder) => `content/${folder}`),
 ];
 
@@ -23,7 +25,16 @@ const outside: readonly string[] = [
 const installed = 'node_modules/.package-lock.json';
 
 /** Variables that decide how a page reads, the last ones by the order of words. */
-const variables = ['SITE_URL', 'BASE_PATH', 'REPO_URL', 'NODE_ENV', 'TZ', 'LANG', 'LC_ALL'];
+const variables = [
+  'SITE_URL',
+  'BASE_PATH',
+  'REPO_URL',
+  'PRECOMPRESS',
+  'NODE_ENV',
+  'TZ',
+  'LANG',
+  'LC_ALL',
+];
 
 /** Everything that a build is made of: the project, what is installed, and what surrounds it. */
 export function inputsOf(root: string, env: Readonly<Record<string, string | undefined>>): Part[] {

@@ -12,7 +12,10 @@ interface TrustedTypes {
 type Policy = ReturnType<TrustedTypes['createPolicy']>;
 
 /** Scripts of a page may each hold a copy of this module, but the policy can be made only once. */
-const shared = globalThis as { readonly trustedTypes?: TrustedTypes; statuaryPolicy?: Policy };
+const shared = globalThis as {
+  readonly trustedTypes?: TrustedTypes;
+  statuaryPolicy?: Policy | undefined;
+};
 const policy = (shared.statuaryPolicy ??= shared.trustedTypes?.createPolicy(trustedPolicy, {
   createScriptURL: check,
 }));

@@ -6,8 +6,10 @@
 function preparePages(): void {
   const rules = document.querySelector<HTMLScriptElement>('script[type="speculationrules"]');
   if (!rules) return;
+  // Older browsers cannot be asked.
+  const { supports } = HTMLScriptElement as { supports?: (type: string) => boolean };
   if (savesData()) rules.remove();
-  else if (!HTMLScriptElement.supports?.('speculationrules')) {
+  else if (supports?.('speculationrules') !== true) {
     // Without it the reader waits as everywhere else.
     import('./prepare-pages/by-rules.ts').then(
       ({ prepareByRules }) => {

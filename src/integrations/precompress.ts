@@ -9,8 +9,8 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { files, raw, brotli, gzip } = await precompressFolder(fileURLToPath(dir));
-        const [all, most, less] = [raw, brotli, gzip].map((bytes) => String(bytes));
-        logger.info(`${String(files)} files of ${all} bytes: ${most} by Brotli, ${less} by gzip`);
+        const copies = `${String(brotli)} by Brotli, ${String(gzip)} by gzip`;
+        logger.info(`${String(files)} files of ${String(raw)} bytes: ${copies}`);
       },
     },
   };
