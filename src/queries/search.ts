@@ -27,7 +27,7 @@ const firstTierBudget = 6 * 1024;
 const aliasesAbroad = 3;
 
 /** How much a text teaches by what it is; higher weights would be learnt by heart. */
-const prominence = { name: 2, alias: 2, summary: 1.5, asked: 1 } as const;
+const prominence = { name: 2, alias: 2, summary: 1.5, asked: 1, none: 0.6 } as const;
 /** Share of the codes above which a term says nothing any more. */
 const commonShare = 0.4;
 
@@ -81,7 +81,9 @@ const tiersOf = perBuild(async (lang: Lang): Promise<Tiers> => {
   const ofClasses = classKeys.flatMap((key, at) =>
     said(asked[key] ?? []).map(toExample(views.length + at)),
   );
-  const ofNothing = said(asked['none'] ?? []).map(toExample(views.length + classKeys.length));
+  const ofNothing = said(asked['none'] ?? [], prominence.none).map(
+    toExample(views.length + classKeys.length),
+  );
   const documents = views.length + classKeys.length + 1;
   const learnt = learnClues([...ofCodes, ...ofClasses, ...ofNothing], documents);
   const clues = withoutStrangers(learnt, views.length + classKeys.length);
@@ -136,8 +138,8 @@ interface Said {
   readonly weight: number;
 }
 
-const said = (asked: readonly string[]): Said[] =>
-  asked.map((text) => ({ text, weight: prominence.asked }));
+const said = (asked: readonly string[], weight: number = prominence.asked): Said[] =>
+  asked.map((text) => ({ text, weight }));
 
 /** Clues without the terms that point to no page, which are as good as unknown. */
 const withoutStrangers = (clues: Clues, pages: number): Clues =>

@@ -10,6 +10,8 @@ export type Clues = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** So often each example is looked at; more learns the examples by heart. */
 const rounds = 20;
+/** The weights are the mean of those after the last rounds, for each depends on its chances a little. */
+const lastRounds = 10;
 /**
  * Share of an example's terms that a look leaves out, so that each term learns to point by itself:
  * a query seldom holds the company that a term keeps in the examples.
@@ -41,6 +43,7 @@ export function learnClues(examples: readonly Example[], documents: number): Clu
     document,
     weight,
   }));
+  const sums = new Float64Array(weights.length);
   const chances = new Float64Array(documents);
   const next = numbers(1);
   for (let round = 0; round < rounds; round++) {
@@ -58,8 +61,11 @@ export function learnClues(examples: readonly Example[], documents: number): Clu
         }
       }
     }
+    if (round < rounds - lastRounds) continue;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
-  return inSteps(terms, weights, documents);
+  const means = sums.map((sum) => sum / lastRounds);
+  return inSteps(terms, means, documents);
 }
 
 /** Chance of each document, by the weights of the terms of an example (softmax). */
