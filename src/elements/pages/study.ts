@@ -1,0 +1,3 @@
+/** The script of pages that are made for paper, too. */
+import './reading.ts';
+import '../print-button.ts';
