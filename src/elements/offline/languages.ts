@@ -25,7 +25,6 @@ class OfflineLanguages extends HTMLElement {
   #watch = new Map<string, ReturnType<typeof setTimeout>>();
 
   connectedCallback(): void {
-    this.hidden = false;
     this.#store = openStore(this.#base);
     void this.#begin();
   }
