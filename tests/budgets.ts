@@ -41,6 +41,7 @@ export const kinds: readonly Kind[] = [
   { pages: 'about/' },
   { pages: 'about/translations/' },
   { pages: 'offline/' },
+  { pages: 'offline/missing/' },
   {
     pages: 'search/',
     bytes: 23 * kB,

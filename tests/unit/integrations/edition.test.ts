@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../../src/integrations/incremental/edition.ts';
-import type { Lang } from '../../../src/lib/locales.ts';
+import { langs, type Lang } from '../../../src/lib/locales.ts';
 
 const page = (name: string, summary: string) =>
   `---\ncode: 404\nname: ${name}\nsummary: ${summary}\n---\n`;
@@ -26,20 +26,18 @@ const edition = (
 
 /** Languages whose pages are new after a change; `undefined` stands for pages of no language. */
 const renewed = (changes: Readonly<Record<string, string>>) =>
-  ([undefined, 'en', 'fr', 'es'] as const).filter(
-    (lang) => edition(lang) !== edition(lang, changes),
-  );
+  [undefined, ...langs].filter((lang) => edition(lang) !== edition(lang, changes));
 
 describe('a change renews the pages that tell of it', () => {
   test.each<[string, Record<string, string>, (Lang | undefined)[]]>([
-    ['a fact', { 'registry/codes/404.yaml': 'phrase: Lost' }, [undefined, 'en', 'fr', 'es']],
-    ['a new file', { 'registry/codes/405.yaml': '' }, [undefined, 'en', 'fr', 'es']],
+    ['a fact', { 'registry/codes/404.yaml': 'phrase: Lost' }, [undefined, ...langs]],
+    ['a new file', { 'registry/codes/405.yaml': '' }, [undefined, ...langs]],
     ['words', { 'codes/fr/404.mdx': page('Introuvable', 'Vide.') }, [undefined, 'fr']],
     ['words of a file by language', { 'asked/fr.yaml': '{}' }, [undefined, 'fr']],
     [
       'a name, which the others show, too',
       { 'codes/fr/404.mdx': page('Perdu', 'Rien ici.') },
-      [undefined, 'en', 'fr', 'es'],
+      [undefined, ...langs],
     ],
     [
       'a name that no other page shows',
