@@ -10,7 +10,8 @@ test.each([
 ])('the policy $name names nothing that is unsafe and nobody else', ({ policy }) => {
   expect(policy).not.toMatch(/'unsafe-|https?:|\*|blob:/);
   // The icon alone stands in the page as data.
-  expect(policy.match(/\S+ [^;]*data:/g)).toEqual(["img-src 'self' data:"]);
+  const withData = policy.split('; ').filter((part) => part.includes('data:'));
+  expect(withData).toEqual(["img-src 'self' data:"]);
   expect(read(policy).get('default-src')).toEqual(["'none'"]);
   expect(read(policy).get('require-trusted-types-for')).toEqual(["'script'"]);
   expect(read(policy).get('trusted-types')).toHaveLength(1);
