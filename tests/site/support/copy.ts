@@ -8,6 +8,14 @@ import { root } from '../../repo/support/files.ts';
 
 const command = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
 
+/** The environment without what vitest sets for itself, which would reach the pages. */
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:MODE|PROD|DEV|SSR|BASE_URL|VITEST.*|TEST)$/.test(name),
+    ),
+  );
+
 /** A copy of the project in a temporary folder, to be changed and built without harm. */
 export class Copy {
   readonly folder: string;
@@ -32,7 +40,7 @@ export class Copy {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', ...variables },
+      env: { ...environment(), NODE_ENV: 'production', ...variables },
       maxBuffer: 2 ** 27,
     });
     return { status, output: `${stdout}${stderr}` };
@@ -42,7 +50,7 @@ export class Copy {
   async buildIn(env: NodeJS.ProcessEnv): Promise<{ status: number | null; output: string }> {
     const child = spawn(process.execPath, command, {
       cwd: this.folder,
-      env: { ...process.env, NODE_ENV: 'production', ...env },
+      env: { ...environment(), NODE_ENV: 'production', ...env },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
