@@ -78,8 +78,11 @@ test('an untranslated page stays out of the index of the language', () => {
   ) as { languages: Record<string, { page_count: number }> };
   // 404, six classes, the about page and the study page.
   expect(languages['ar']?.page_count).toBe(9);
-  // Where there are words: 100 codes, ten comparisons, the guide, the glossary, 57 header fields.
-  expect(languages['fr']?.page_count).toBe(177);
+  // Where there are words: 100 codes, ten comparisons, 57 header fields, and each part of two pages.
+  const parts = ['fr/glossary', 'fr/choose'].flatMap((page) =>
+    copy.html(page).match(/ data-search-part/g),
+  );
+  expect(languages['fr']?.page_count).toBe(175 + parts.length);
 });
 
 test('whatever is compressed in advance holds the same as the file beside it', () => {
