@@ -8,10 +8,10 @@ export const visit = {
   /** Bytes of scripts; a page on which cards are played or searched for brings its own. */
   scripts: 6 * kB,
   /**
-   * Bytes of everything, each response compressed by Brotli: 14 KiB, which the first ten segments of
-   * a TCP connection carry (RFC 6928).
+   * Bytes of everything, each response compressed by Brotli: what the first ten segments of a TCP
+   * connection carry (RFC 6928).
    */
-  bytes: 14 * 1024,
+  bytes: 14 * kB,
 } as const;
 
 /** A kind of page; of several pages, the largest is visited. */
@@ -29,7 +29,7 @@ export const kinds: readonly Kind[] = [
   { pages: 'codes/*/' },
   { pages: '' },
   { pages: 'classes/*/' },
-  { pages: 'codes/', bytes: 17 * kB, reason: 'one line about each code' },
+  { pages: 'codes/', bytes: 16 * kB, reason: 'one line about each code' },
   { pages: 'compare/' },
   { pages: 'compare/*/' },
   { pages: 'choose/', bytes: 17 * kB, reason: 'every question and answer, so it needs no script' },
@@ -44,9 +44,8 @@ export const kinds: readonly Kind[] = [
   { pages: 'offline/missing/' },
   {
     pages: 'search/',
-    bytes: 23 * kB,
-    scripts: 10 * kB,
-    reason: 'every code for those without scripts, and the search for all others',
+    bytes: 18 * kB,
+    reason: 'one line about each code, for those who search without scripts',
   },
   { pages: 'study/' },
   { pages: 'study/*/', bytes: 24 * kB, reason: 'both sides of all cards of the largest deck' },

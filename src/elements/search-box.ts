@@ -1,3 +1,5 @@
+import { loadSetting } from './search/setting.ts';
+
 /**
  * The search box of a page. Its form works without it; the search itself is loaded when the reader
  * reaches for the box, by mouse, finger or key.
@@ -25,9 +27,13 @@ class SearchBox extends HTMLElement {
   #load() {
     if (this.#loading) return;
     this.#loading = true;
-    import('./search/box.ts').then(
-      ({ animate }) => {
-        animate(this);
+    Promise.all([
+      loadSetting(this),
+      import('./search/box.ts'),
+      import('./search/session.ts'), // Shared with the page of results.
+    ]).then(
+      ([setting, { animate }, { openSearch }]) => {
+        animate(this, setting, openSearch);
       },
       () => {
         this.#loading = false; // The next touch tries again; the form works meanwhile.

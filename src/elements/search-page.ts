@@ -1,10 +1,16 @@
+import type { Setting } from '../lib/search/setting.ts';
 import { drawResult } from './search/draw.ts';
 import { recentQueries } from './search/recent-queries.ts';
-import { openSearch, type Outcome, type Search } from './search/session.ts';
-import { readSetting, readWords } from './search/setting.ts';
+import type { Outcome, Search } from './search/session.ts';
+import { loadSetting } from './search/setting.ts';
 import { countResults } from './search/words.ts';
 
 const shown = 40;
+
+interface Running {
+  readonly setting: Setting;
+  readonly find: Search;
+}
 
 /**
  * The page of results: what its address asks for, and the list of all codes where it asks for
@@ -19,20 +25,19 @@ class SearchPage extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role="status"]');
     const everything = this.querySelector<HTMLElement>('.everything');
     if (!input || !list || !status || !everything) return;
-    const words = readWords(this);
-    const setting = readSetting(this);
-    let search: Promise<Search> | undefined;
+    let search: Promise<Running> | undefined;
 
     /** Opens the search once, when the reader wants it; after a failure the next try starts anew. */
-    const open = (): Promise<Search> => {
-      search ??= openSearch(setting, { limit: shown, thorough: true }).catch((error: unknown) => {
+    const open = (): Promise<Running> => {
+      search ??= this.#start().catch((error: unknown) => {
         search = undefined;
         throw error;
       });
       return search;
     };
 
-    const draw = ({ results, unknown, complete, fullText }: Outcome) => {
+    const draw = (setting: Setting, { results, unknown, complete, fullText }: Outcome) => {
+      const { words } = setting;
       const rows = results.map(drawResult);
       if (unknown) {
         const title = words.unknown.replace('{{number}}', String(unknown.code));
@@ -42,12 +47,12 @@ class SearchPage extends HTMLElement {
       list.ariaBusy = String(!complete);
       replaceLinks(list, rows);
       if (!complete) status.textContent = words.loading;
-      else if (fullText) status.textContent = countResults(words, rows.length);
+      else if (fullText) status.textContent = countResults(setting, rows.length);
       else status.textContent = rows.length > 0 ? words.partial : words.unavailable;
       everything.hidden = rows.length > 0;
     };
 
-    const find = async (query: string) => {
+    const answer = async (query: string) => {
       const own = ++this.#turn;
       if (query.trim() === '') {
         list.replaceChildren();
@@ -56,16 +61,23 @@ class SearchPage extends HTMLElement {
         return;
       }
       try {
-        const running = await open();
-        if (own === this.#turn) await running(query, draw, () => own === this.#turn);
+        const { setting, find } = await open();
+        if (own !== this.#turn) return;
+        await find(
+          query,
+          (outcome) => {
+            draw(setting, outcome);
+          },
+          () => own === this.#turn,
+        );
       } catch {
-        status.textContent = words.unavailable;
+        status.textContent = this.dataset['unavailable'] ?? '';
       }
     };
 
     const show = () => {
       input.value = new URLSearchParams(location.search).get('q') ?? '';
-      void find(input.value);
+      void answer(input.value);
     };
     input.addEventListener('focus', () => {
       open().catch(() => undefined); // Told as soon as something is typed.
@@ -75,15 +87,23 @@ class SearchPage extends HTMLElement {
       if (input.value === '') url.searchParams.delete('q');
       else url.searchParams.set('q', input.value);
       history.replaceState(null, '', url);
-      void find(target instanceof HTMLInputElement ? target.value : '');
+      void answer(target instanceof HTMLInputElement ? target.value : '');
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       recentQueries.add(input.value);
-      void find(input.value);
+      void answer(input.value);
     });
     addEventListener('popstate', show);
     show();
+  }
+
+  async #start(): Promise<Running> {
+    const [setting, { openSearch }] = await Promise.all([
+      loadSetting(this),
+      import('./search/session.ts'),
+    ]);
+    return { setting, find: await openSearch(setting, { limit: shown, thorough: true }) };
   }
 }
 

@@ -1,4 +1,3 @@
-import { pluralForms, useStrings } from './index.ts';
 import { localeOf, type Lang } from '../lib/locales.ts';
 import {
   firstTierPath,
@@ -7,11 +6,14 @@ import {
   searchIndexPath,
   secondTierPath,
 } from '../lib/routes.ts';
+import type { Setting } from '../lib/search/setting.ts';
 import { href } from '../lib/site.ts';
+import { pluralForms, useStrings } from './index.ts';
 
-/** Where the search of a language finds its files, for the browser. */
-export function searchSetting(lang: Lang): string {
-  return JSON.stringify({
+/** Where the search of a language finds its files, and what it says, for the browser. */
+export function searchSetting(lang: Lang): Setting {
+  const t = useStrings(lang);
+  return {
     lang,
     tag: localeOf(lang).tag,
     index: href(searchIndexPath),
@@ -19,21 +21,15 @@ export function searchSetting(lang: Lang): string {
     first: href(firstTierPath(lang)),
     second: href(secondTierPath(lang)),
     names: href(namesPath),
-  });
-}
-
-/** What the search says in a language, for the browser. */
-export function searchWords(lang: Lang): string {
-  const t = useStrings(lang);
-  return JSON.stringify({
-    tag: localeOf(lang).tag,
-    count: pluralForms(lang, 'search.count'),
-    none: t('search.none'),
-    loading: t('search.loading'),
-    unavailable: t('search.unavailable'),
-    partial: t('search.partial'),
-    unknown: t('search.unknown', { number: '{{number}}' }),
-    recent: t('search.recent'),
-    clear: t('search.clear'),
-  });
+    words: {
+      count: pluralForms(lang, 'search.count'),
+      none: t('search.none'),
+      loading: t('search.loading'),
+      unavailable: t('search.unavailable'),
+      partial: t('search.partial'),
+      unknown: t('search.unknown', { number: '{{number}}' }),
+      recent: t('search.recent'),
+      clear: t('search.clear'),
+    },
+  };
 }

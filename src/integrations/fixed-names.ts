@@ -9,6 +9,7 @@ import {
   firstTierPath,
   namesPath,
   searchIndexPath,
+  searchSettingPath,
   secondTierPath,
   withBase,
 } from '../lib/routes.ts';
@@ -49,7 +50,13 @@ export async function nameByContent(
     names.set(withBase(path, base), withBase(await copyData(root, path), base));
   }
   names.set(withBase(searchIndexPath, base), withBase(await moveIndex(root), base));
-  return { names, pages: await rewrite(root, names) };
+  // What a setting holds names the others, so it is named last.
+  for (const lang of langs) {
+    const path = searchSettingPath(lang);
+    await rewrite(join(root, path), names);
+    names.set(withBase(path, base), withBase(await copyData(root, path), base));
+  }
+  return { names, pages: await rewritePages(root, names) };
 }
 
 /** Puts a copy beside a file; the plain name stays for programs. */
@@ -73,21 +80,24 @@ async function moveIndex(root: string): Promise<string> {
 }
 
 /** Writes the new names into every page that has an old one. Gives the number of such pages. */
-async function rewrite(root: string, names: ReadonlyMap<string, string>): Promise<number> {
+async function rewritePages(root: string, names: ReadonlyMap<string, string>): Promise<number> {
   const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
   let count = 0;
-  for (const page of pages) {
-    const before = await readFile(join(root, page), 'utf8');
-    let after = before;
-    // Addresses stand in attributes, alone or in JSON, so a quote is before and behind them.
-    for (const [name, named] of names) {
-      for (const quote of ['"', '&quot;', '&#34;']) {
-        after = after.replaceAll(`${quote}${name}${quote}`, `${quote}${named}${quote}`);
-      }
-    }
-    if (after === before) continue;
-    await writeFile(join(root, page), after);
-    count++;
-  }
+  for (const page of pages) if (await rewrite(join(root, page), names)) count++;
   return count;
+}
+
+/** Writes the new names into a file; true if it had an old one. */
+async function rewrite(file: string, names: ReadonlyMap<string, string>): Promise<boolean> {
+  const before = await readFile(file, 'utf8');
+  let after = before;
+  // Addresses stand in attributes, alone or in JSON, so a quote is before and behind them.
+  for (const [name, named] of names) {
+    for (const quote of ['"', '&quot;', '&#34;']) {
+      after = after.replaceAll(`${quote}${name}${quote}`, `${quote}${named}${quote}`);
+    }
+  }
+  if (after === before) return false;
+  await writeFile(file, after);
+  return true;
 }

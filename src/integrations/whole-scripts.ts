@@ -5,15 +5,15 @@ import type { Plugin } from 'vite';
 const scriptOfComponent = /\?astro&type=script&index=\d+/;
 const owner = /[?&]owner=([^&]+)/;
 /** Its own modules: only these are copied. What packages share stays in files of its own. */
-const ownModule = /\/src\/(elements|lib)\/(?:[^?]+\/)?([^/?]+)\.ts$/;
+const ownModule = /\/src\/(elements|lib)\/(?:[^?]+\/)?([^/?]+)\.ts(?:\?worker&url)?$/;
 /** What Vite wraps around each `import()`, to load styles and neighbours with it. */
 const preloader = '\0vite/preload-helper.js';
 const plainImport = '\0statuary:plain-import';
 
 /**
- * Makes the script of a page one file: it gets a copy of each module that it shares with the scripts
- * of other pages, which would otherwise become a file and a request more. What is imported later, by
- * `import()`, stays shared.
+ * Makes the script of a page one file, and each of those that are imported later, by `import()`: it
+ * gets a copy of each module that it shares with others, which would otherwise become a file and a
+ * request more, begun only when the first has come.
  */
 export function wholeScripts(): AstroIntegration {
   return {
@@ -27,7 +27,9 @@ export function wholeScripts(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [copyShared()],
-            environments: { client: { build: { rolldownOptions: { output } } } },
+            environments: {
+              client: { build: { modulePreload: false, rolldownOptions: { output } } },
+            },
           },
         });
       },
@@ -36,6 +38,10 @@ export function wholeScripts(): AstroIntegration {
 }
 
 function copyShared(): Plugin {
+  /** What is imported later, whose imports belong to it and not to who imports it. */
+  const later = new Set<string>();
+  const ownerOf = (importer: string | undefined): string =>
+    importer !== undefined && later.has(importer) ? shortName(importer) : ownerIn(importer);
   return {
     name: 'statuary:copy-shared',
     apply: 'build',
@@ -44,11 +50,16 @@ function copyShared(): Plugin {
     async resolveId(source, importer, options) {
       if (source === preloader) return `${plainImport}?${ownerOf(importer)}`;
       const by = ownerOf(importer);
-      if (by === '' || options.kind === 'dynamic-import') return null;
+      if (by === '') return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (options.kind === 'dynamic-import') {
+        if (found && !found.external) later.add(found.id);
+        return found;
+      }
       if (!found || found.external || !ownModule.test(found.id)) return found;
       // The end tells Vite that it is TypeScript, as Astro's own modules do.
-      return { ...found, id: `${found.id}?owner=${by}&lang.ts` };
+      const mark = found.id.includes('?') ? '&' : '?';
+      return { ...found, id: `${found.id}${mark}owner=${by}&lang.ts` };
     },
     load(id) {
       // No script here brings styles, and nothing is so deep that loading it at once would tell.
@@ -63,10 +74,11 @@ function nameOf(modules: readonly string[]): string {
   return own.at(-1) ?? 'script';
 }
 
-/** Which page's script an importing module belongs to, as a short name; empty for all others. */
-function ownerOf(importer: string | undefined): string {
+/** Which script an importing module belongs to, as its address tells; empty for all others. */
+function ownerIn(importer: string | undefined): string {
   if (importer === undefined) return '';
-  const script = scriptOfComponent.exec(importer);
-  if (script) return importer.replaceAll(/\W/g, '').slice(-60);
+  if (scriptOfComponent.test(importer)) return shortName(importer);
   return owner.exec(importer)?.[1] ?? '';
 }
+
+const shortName = (id: string) => id.replaceAll(/\W/g, '').slice(-60);

@@ -30,6 +30,8 @@ export const secondTierPath = (lang: Lang) => `${searchPath(lang)}clues.json`;
 export const namesPath = '/search/names.json';
 /** The script of the full-text index, which finds all the rest beside it. */
 export const searchIndexPath = '/pagefind/pagefind.js';
+/** Where the search of a language finds its files, and what it says. */
+export const searchSettingPath = (lang: Lang) => `${searchPath(lang)}setting.json`;
 /** Description of the search for browsers, and suggestions for what is typed there. */
 export const openSearchPath = (lang: Lang) => `${searchPath(lang)}opensearch.xml`;
 export const suggestionsPath = (lang: Lang, typed: string) =>

@@ -38,7 +38,6 @@ test('every package of which readers get a part is listed with its licence', asy
     ...new Set(workbox.map((name) => `workbox-${name}`)),
     'idb',
     'pagefind',
-    'vite',
   ];
   expect(expected).toContain('ts-fsrs');
   const names = bill.components.map(({ name }) => name);

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../scripts/bench/serve.ts';
 import { fieldsOf } from '../../src/lib/hosting/respond.ts';
 import { langs, type Lang } from '../../src/lib/locales.ts';
+import type { Setting } from '../../src/lib/search/setting.ts';
 import { kinds } from './pages.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -158,12 +159,11 @@ async function searchIn(page: Page, address: string): Promise<void> {
   const list = page.locator('search-page .results');
   await expect(list).toHaveAttribute('aria-busy', 'false');
   await expect(list.getByRole('link').first()).toBeVisible();
-  const { partial, unavailable } = JSON.parse(
-    (await page.locator('search-page').getAttribute('data-words')) ?? '{}',
-  ) as { partial: string; unavailable: string };
+  const setting = await page.locator('search-page').getAttribute('data-setting');
+  const { words } = (await (await page.request.get(setting ?? '')).json()) as Setting;
   const status = page.locator('search-page [role=status]');
-  await expect(status).not.toHaveText(partial);
-  await expect(status).not.toHaveText(unavailable);
+  await expect(status).not.toHaveText(words.partial);
+  await expect(status).not.toHaveText(words.unavailable);
 }
 
 /** Grades a card, saves the progress as a file and reads it again. */

@@ -1,3 +1,3 @@
 /** The script of the page of the quiz. */
 import './reading.ts';
-import '../study/quiz.ts';
+import '../study/quiz/quiz.ts';

@@ -1,8 +1,8 @@
 import { Combobox } from './combobox.ts';
 import { drawResult } from './draw.ts';
 import { recentQueries } from './recent-queries.ts';
-import { openSearch, type Outcome, type Search } from './session.ts';
-import { readSetting, readWords } from './setting.ts';
+import type { Setting } from '../../lib/search/setting.ts';
+import type { OpenSearch, Outcome, Search } from './session.ts';
 import { countResults } from './words.ts';
 
 const shown = 8;
@@ -13,7 +13,7 @@ const telling = 500;
  * Brings a search box to life: options are real links, so they can be opened in a new tab, too.
  * @param box the element that holds the form
  */
-export function animate(box: HTMLElement): void {
+export function animate(box: HTMLElement, setting: Setting, openSearch: OpenSearch): void {
   const input = box.querySelector('input');
   const form = box.querySelector('form');
   const panel = box.querySelector<HTMLElement>('.search-panel');
@@ -21,8 +21,7 @@ export function animate(box: HTMLElement): void {
   const message = box.querySelector<HTMLElement>('.message');
   const status = box.querySelector<HTMLElement>('[role="status"]');
   if (!input || !form || !panel || !list || !message || !status) return;
-  const words = readWords(box);
-  const setting = readSetting(box);
+  const { words } = setting;
   const combobox = new Combobox({ input, panel, list });
   let search: Promise<Search> | undefined;
   let turn = 0;
@@ -66,7 +65,7 @@ export function animate(box: HTMLElement): void {
     combobox.show(options);
     if (!complete && options.length === 0) say(words.loading, true);
     else if (!fullText) say(options.length > 0 ? words.partial : words.unavailable, true);
-    else if (complete) say(countResults(words, options.length), options.length === 0);
+    else if (complete) say(countResults(setting, options.length), options.length === 0);
     else message.hidden = true;
   };
 

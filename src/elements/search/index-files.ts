@@ -4,6 +4,7 @@ import { unpackCodebook, type CodeLine } from '../../lib/search/codebook.ts';
 import { loadRules } from '../../lib/search/language/index.ts';
 import type { Piece } from '../../lib/search/excerpt.ts';
 import { markWords } from '../../lib/search/mark.ts';
+import type { Files } from '../../lib/search/setting.ts';
 import { learn, type SecondTier } from '../../lib/search/second-tier.ts';
 
 /** What the search of a language can answer by itself, without the full text. */
@@ -17,17 +18,6 @@ export interface Tiers {
   readonly summary: (code: number) => string;
   /** First name of a page that is no code's, and what kind of page it is. */
   readonly page: (path: string) => { readonly title: string; readonly kind: string };
-}
-
-/** Language of the files, and their addresses. */
-export interface Files {
-  /** Key of the language. */
-  readonly lang: string;
-  /** Its BCP 47 tag. */
-  readonly tag: string;
-  readonly first: string;
-  readonly second: string;
-  readonly names: string;
 }
 
 /**

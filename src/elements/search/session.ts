@@ -1,16 +1,9 @@
 import { merge, type Hit, type Result } from '../../lib/search/result.ts';
 import { readNumbers } from '../../lib/search/recognise/number.ts';
 import type { Answer } from '../../lib/search/answer/finder.ts';
+import type { Setting } from '../../lib/search/setting.ts';
 import { startFullText, type FullText } from './full-text.ts';
-import { loadTiers, type Files, type Tiers } from './index-files.ts';
-
-/** Where the search of a page finds its files, and how its addresses begin. */
-export interface Setting extends Files {
-  /** Address of pagefind.js. */
-  readonly index: string;
-  /** Address of the language's home, with a slash at its end. */
-  readonly home: string;
-}
+import { loadTiers, type Tiers } from './index-files.ts';
 
 /** What is known of a query by now. */
 export interface Outcome {
@@ -54,6 +47,8 @@ const nameWords = 6;
  */
 const typingPause = 120;
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+export type OpenSearch = typeof openSearch;
 
 /** Opens the search of a language: loads its tiers now, and the full text when it is wanted. */
 export async function openSearch(setting: Setting, { limit, thorough }: Wish): Promise<Search> {

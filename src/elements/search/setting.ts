@@ -1,14 +1,12 @@
-import type { Setting } from './session.ts';
-import type { Words } from './words.ts';
+import type { Setting } from '../../lib/search/setting.ts';
 
-/** Reads where the search finds its files from the element that holds it. */
-export function readSetting({ dataset }: HTMLElement): Setting {
-  const { files = '{}' } = dataset;
-  return JSON.parse(files) as Setting;
-}
-
-/** Reads what the search says from the element that holds it. */
-export function readWords({ dataset }: HTMLElement): Words {
-  const { words = '{}' } = dataset;
-  return JSON.parse(words) as Words;
+/**
+ * Loads where the search finds its files and what it says.
+ * @param element knows the address
+ * @throws Error if there is nothing at the address, or no network
+ */
+export async function loadSetting({ dataset }: HTMLElement): Promise<Setting> {
+  const response = await fetch(dataset['setting'] ?? '');
+  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}`);
+  return (await response.json()) as Setting;
 }

@@ -19,6 +19,10 @@ beforeEach(() => {
   for (const lang of langs) {
     write(`${lang}/search/codes.txt`, `codes in ${lang}`);
     write(`${lang}/search/clues.json`, '{}');
+    write(
+      `${lang}/search/setting.json`,
+      `{"first":"/docs/${lang}/search/codes.txt","index":"/docs/pagefind/pagefind.js"}`,
+    );
     write(`${lang}/study/cards.json`, '[]');
     write(`${lang}/study/all.csv`, '200');
     write(`${lang}/study/all.json`, '[200]');
@@ -28,7 +32,7 @@ beforeEach(() => {
     write(
       `${lang}/index.html`,
       `<script src="/docs/_astro/page.js"></script>
-      <search-box data-files="{&quot;first&quot;:&quot;/docs/${lang}/search/codes.txt&quot;,&quot;index&quot;:&quot;/docs/pagefind/pagefind.js&quot;}">
+      <search-box data-setting="/docs/${lang}/search/setting.json">
       <study-play data-cards="/docs/${lang}/study/cards.json"><p>/docs/${lang}/study/cards.json</p>`,
     );
     write(`pagefind/pagefind.${lang}_1.pf_meta`, lang);
@@ -66,7 +70,11 @@ test('data gets another name when it holds something else, and pages know it', a
   expect(read('fr/search/codes.txt')).toBe('codes in fr');
   expect(codes).not.toContain(names.get('/docs/en/search/codes.txt')?.split('.')[1]);
   const page = read('fr/index.html');
-  expect(page).toContain(`&quot;first&quot;:&quot;${codes}&quot;`);
+  const setting = names.get('/docs/fr/search/setting.json') ?? '';
+  expect(page).toContain(`data-setting="${setting}"`);
+  expect(read(setting.replace('/docs/', ''))).toBe(
+    JSON.stringify({ first: codes, index: names.get('/docs/pagefind/pagefind.js') }),
+  );
   expect(page).toContain(`data-cards="${names.get('/docs/fr/study/cards.json') ?? ''}"`);
   // What readers read stays as it is.
   expect(page).toContain('<p>/docs/fr/study/cards.json</p>');
@@ -89,6 +97,7 @@ test('an edition has what its language needs, and nothing else', async () => {
     'fr/index.html',
     'fr/search/clues.#.json',
     'fr/search/codes.#.txt',
+    'fr/search/setting.#.json',
     'fr/study/all.csv',
     'fr/study/all.json',
     'fr/study/cards.#.json',

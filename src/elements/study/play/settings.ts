@@ -1,12 +1,12 @@
-import { fill } from '../../lib/fill.ts';
-import { pluralise } from '../../lib/plural.ts';
-import { dayOf } from '../../lib/study/calendar.ts';
-import { mergeProgress } from '../../lib/study/merge-progress.ts';
-import type { PlayWords } from '../../lib/study/play-words.ts';
-import { longest, readProgress } from '../../lib/study/read-progress.ts';
-import { part } from './part.ts';
-import type { ProgressStore } from './store.ts';
-import { element } from './words.ts';
+import { fill } from '../../../lib/fill.ts';
+import { pluralise } from '../../../lib/plural.ts';
+import { dayOf } from '../../../lib/study/calendar.ts';
+import { mergeProgress } from '../../../lib/study/merge-progress.ts';
+import type { PlayWords } from '../../../lib/study/play-words.ts';
+import { longest, readProgress } from '../../../lib/study/read-progress.ts';
+import { part } from '../part.ts';
+import type { ProgressStore } from '../store.ts';
+import { element } from '../words.ts';
 
 /** Makes the settings work: new cards a day, export, import and forgetting. */
 export function connectSettings(

@@ -1,22 +1,21 @@
-import { fill } from '../../lib/fill.ts';
-import { fallbackLang, isLang, type Lang } from '../../lib/locales.ts';
-import { pluralise } from '../../lib/plural.ts';
-import { answer, takeBack, type Step } from '../../lib/study/answer.ts';
-import { momentOf } from '../../lib/study/calendar.ts';
-import type { CardFile } from '../../lib/study/card.ts';
-import { readCardId, type CardId } from '../../lib/study/card-id.ts';
-import { previewDue, writeDue } from '../../lib/study/interval.ts';
-import type { PlayWords } from '../../lib/study/play-words.ts';
-import type { Grade } from '../../lib/study/memory.ts';
-import { queueToday } from '../../lib/study/session.ts';
-import { connectDeck } from './deck-choice.ts';
-import { onUndoKey } from './keys.ts';
-import { loadCards } from './load-cards.ts';
+import { fill } from '../../../lib/fill.ts';
+import { fallbackLang, isLang, type Lang } from '../../../lib/locales.ts';
+import { pluralise } from '../../../lib/plural.ts';
+import { momentOf } from '../../../lib/study/calendar.ts';
+import type { CardFile } from '../../../lib/study/card.ts';
+import { readCardId, type CardId } from '../../../lib/study/card-id.ts';
+import { previewDue, writeDue } from '../../../lib/study/interval.ts';
+import type { PlayWords } from '../../../lib/study/play-words.ts';
+import type { Grade } from '../../../lib/study/memory.ts';
+import { connectDeck } from '../deck-choice.ts';
+import { onUndoKey } from '../keys.ts';
+import { loadCards } from '../load-cards.ts';
+import { Lesson } from './lesson.ts';
 import { showOverview } from './overview.ts';
-import { part, write } from './part.ts';
+import { part, write } from '../part.ts';
 import { SessionScreen } from './session-screen.ts';
 import { connectSettings } from './settings.ts';
-import { ProgressStore } from './store.ts';
+import { ProgressStore } from '../store.ts';
 
 /**
  * Lets the reader learn a deck: an overview of what is due, and a session in which one card after
@@ -30,8 +29,7 @@ class StudyPlay extends HTMLElement {
   #base = document.documentElement.dataset['base'] ?? '/';
   #store = new ProgressStore();
   #file: CardFile = { cards: [], decks: {} };
-  /** Grades of this visit that can be taken back, the last one last. */
-  #steps: Step[] = [];
+  #lesson = new Lesson(this.#store);
   /** The card that is being asked; none in the overview. */
   #shown: CardId | undefined;
   #screen: SessionScreen | undefined;
@@ -74,7 +72,7 @@ class StudyPlay extends HTMLElement {
       });
     }
     onUndoKey(
-      () => this.#steps.length > 0,
+      () => this.#lesson.canUndo,
       () => {
         this.#undo();
       },
@@ -86,7 +84,7 @@ class StudyPlay extends HTMLElement {
       if (this.#shown === undefined) this.#overview(); // The day may have changed.
     });
     connectSettings(this, this.#store, this.#words, this.#tag, () => {
-      this.#steps = [];
+      this.#lesson = new Lesson(this.#store);
       this.#begun();
     });
     this.#part('loaded').inert = false;
@@ -117,7 +115,7 @@ class StudyPlay extends HTMLElement {
       deck: this.#deck.value,
       codes: this.#codes,
       moment: momentOf(new Date()),
-      canUndo: this.#steps.length > 0,
+      canUndo: this.#lesson.canUndo,
     };
     showOverview(this, state, this.#words, this.#tag);
     this.#tellTrouble();
@@ -132,15 +130,11 @@ class StudyPlay extends HTMLElement {
   }
 
   #next(): void {
-    const queue = this.#queue(this.#steps.at(-1)?.id);
+    const queue = this.#lesson.queue(this.#codes);
     const [id] = queue;
     if (id === undefined) this.#finish(this.#words.done);
     else this.#show(id, queue.length);
     this.#tellTrouble();
-  }
-
-  #queue(asked?: CardId): CardId[] {
-    return queueToday(this.#store.read(), this.#codes, momentOf(new Date()), asked);
   }
 
   #show(id: CardId, left: number): void {
@@ -149,7 +143,7 @@ class StudyPlay extends HTMLElement {
     if (!card) return;
     this.#shown = id;
     this.#part('left').textContent = pluralise(this.#words.left, left, this.#tag);
-    part(this, 'undo', HTMLButtonElement).disabled = this.#steps.length === 0;
+    part(this, 'undo', HTMLButtonElement).disabled = !this.#lesson.canUndo;
     this.#screen?.show(card, direction, this.#lang, this.#base);
   }
 
@@ -159,36 +153,27 @@ class StudyPlay extends HTMLElement {
   }
 
   #grade(given: Grade): void {
-    const id = this.#shown;
-    if (id === undefined) return;
+    if (this.#shown === undefined) return;
     const moment = momentOf(new Date());
-    this.#store.change((progress) => {
-      const answered = answer(progress, id, given, moment);
-      this.#steps.push(answered.step);
-      const when = writeDue(answered.step.after, moment, this.#tag);
-      write(this, 'status', fill(this.#words.graded, { grade: this.#words.grade[given], when }));
-      return answered.progress;
-    });
+    const { after } = this.#lesson.grade(this.#shown, given, moment);
+    const when = writeDue(after, moment, this.#tag);
+    write(this, 'status', fill(this.#words.graded, { grade: this.#words.grade[given], when }));
     this.#next();
   }
 
   #undo(): void {
-    const step = this.#steps.pop();
-    if (!step) return;
-    let before: ReturnType<typeof takeBack>;
-    this.#store.change((progress) => {
-      before = takeBack(progress, step);
-      return before ?? progress;
-    });
-    write(this, 'status', before ? this.#words.undone : this.#words.changed);
-    if (before) this.#show(step.id, this.#queue().length);
+    const undone = this.#lesson.undo();
+    if (!undone) return;
+    write(this, 'status', undone.done ? this.#words.undone : this.#words.changed);
+    if (undone.done) this.#show(undone.id, this.#lesson.queue(this.#codes).length);
     else if (this.#shown === undefined) this.#overview();
   }
 
   #onOtherTab(): void {
     if (this.#shown === undefined) this.#overview();
     // A card whose back is open is graded; one that is no longer asked gives way.
-    else if (!this.#screen?.isTurned && !this.#queue().includes(this.#shown)) this.#next();
+    else if (!this.#screen?.isTurned && !this.#lesson.queue(this.#codes).includes(this.#shown))
+      this.#next();
   }
 
   #tellTrouble(): void {

@@ -1,9 +1,9 @@
-import { fill } from '../../lib/fill.ts';
-import type { Lang } from '../../lib/locales.ts';
-import { codePath, withBase } from '../../lib/routes.ts';
-import type { Card } from '../../lib/study/card.ts';
-import type { Direction } from '../../lib/study/card-id.ts';
-import { element, link, paragraph, wire } from './words.ts';
+import { fill } from '../../../lib/fill.ts';
+import type { Lang } from '../../../lib/locales.ts';
+import { codePath, withBase } from '../../../lib/routes.ts';
+import type { Card } from '../../../lib/study/card.ts';
+import type { Direction } from '../../../lib/study/card-id.ts';
+import { element, link, paragraph, wire } from '../words.ts';
 
 /** What the front of a card shows below its question. */
 export function frontOf(card: Card, direction: Direction, lang: Lang): HTMLElement {

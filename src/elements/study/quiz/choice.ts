@@ -1,12 +1,12 @@
-import { fill } from '../../lib/fill.ts';
-import type { CardFile } from '../../lib/study/card.ts';
-import { readQuizAddress, writeQuizQuery } from '../../lib/study/quiz/address.ts';
-import { roundKinds, type Question, type RoundKind } from '../../lib/study/quiz/kinds.ts';
-import { makeRound } from '../../lib/study/quiz/round.ts';
-import type { QuizWords } from '../../lib/study/quiz/words.ts';
-import { isDeck } from './deck-choice.ts';
-import { part, showScreen, write } from './part.ts';
-import { ProgressStore } from './store.ts';
+import { fill } from '../../../lib/fill.ts';
+import type { CardFile } from '../../../lib/study/card.ts';
+import { readQuizAddress, writeQuizQuery } from '../../../lib/study/quiz/address.ts';
+import { roundKinds, type Question, type RoundKind } from '../../../lib/study/quiz/kinds.ts';
+import { makeRound } from '../../../lib/study/quiz/round.ts';
+import type { QuizWords } from '../../../lib/study/quiz/words.ts';
+import { isDeck } from '../deck-choice.ts';
+import { part, showScreen, write } from '../part.ts';
+import { ProgressStore } from '../store.ts';
 
 /** What a round is about: deck, kind and seed, from the address until the reader chooses. */
 export class QuizChoice {

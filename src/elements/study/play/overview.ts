@@ -1,10 +1,10 @@
-import { pluralise } from '../../lib/plural.ts';
-import type { Moment } from '../../lib/study/calendar.ts';
-import type { PlayWords } from '../../lib/study/play-words.ts';
-import type { Progress } from '../../lib/study/progress.ts';
-import { dueToday } from '../../lib/study/session.ts';
+import { pluralise } from '../../../lib/plural.ts';
+import type { Moment } from '../../../lib/study/calendar.ts';
+import type { PlayWords } from '../../../lib/study/play-words.ts';
+import type { Progress } from '../../../lib/study/progress.ts';
+import { dueToday } from '../../../lib/study/session.ts';
 import { showOutlook } from './outlook.ts';
-import { part, showScreen } from './part.ts';
+import { part, showScreen } from '../part.ts';
 import { showNewPerDay } from './settings.ts';
 
 /** What the overview is about. */

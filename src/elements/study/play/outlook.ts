@@ -1,11 +1,11 @@
-import { pluralise } from '../../lib/plural.ts';
-import { utcMidnight, type Moment } from '../../lib/study/calendar.ts';
-import type { PlayWords } from '../../lib/study/play-words.ts';
-import type { Progress } from '../../lib/study/progress.ts';
-import { forecast } from '../../lib/study/session.ts';
-import { streakOf } from '../../lib/study/streak.ts';
-import { part } from './part.ts';
-import { element } from './words.ts';
+import { pluralise } from '../../../lib/plural.ts';
+import { utcMidnight, type Moment } from '../../../lib/study/calendar.ts';
+import type { PlayWords } from '../../../lib/study/play-words.ts';
+import type { Progress } from '../../../lib/study/progress.ts';
+import { forecast } from '../../../lib/study/session.ts';
+import { streakOf } from '../../../lib/study/streak.ts';
+import { part } from '../part.ts';
+import { element } from '../words.ts';
 
 /** Shows what comes back tomorrow, the days in a row and the chart of the next days. */
 export function showOutlook(

@@ -1,12 +1,12 @@
-import { fill } from '../../lib/fill.ts';
-import type { Lang } from '../../lib/locales.ts';
-import { codePath, withBase } from '../../lib/routes.ts';
-import { classOf } from '../../lib/status-code.ts';
-import type { Card } from '../../lib/study/card.ts';
-import { hideCode, whyNot } from '../../lib/study/quiz/explain.ts';
-import type { Question } from '../../lib/study/quiz/kinds.ts';
-import type { QuizWords } from '../../lib/study/quiz/words.ts';
-import { element, link, paragraph, wire } from './words.ts';
+import { fill } from '../../../lib/fill.ts';
+import type { Lang } from '../../../lib/locales.ts';
+import { codePath, withBase } from '../../../lib/routes.ts';
+import { classOf } from '../../../lib/status-code.ts';
+import type { Card } from '../../../lib/study/card.ts';
+import { hideCode, whyNot } from '../../../lib/study/quiz/explain.ts';
+import type { Question } from '../../../lib/study/quiz/kinds.ts';
+import type { QuizWords } from '../../../lib/study/quiz/words.ts';
+import { element, link, paragraph, wire } from '../words.ts';
 
 /** What a question is about, as the page shows it. */
 export function promptOf({ kind }: Question, card: Card, lang: Lang): Node[] {

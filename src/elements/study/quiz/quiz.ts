@@ -1,15 +1,15 @@
-import { fill } from '../../lib/fill.ts';
-import { fallbackLang, isLang, type Lang } from '../../lib/locales.ts';
-import type { Card, CardFile } from '../../lib/study/card.ts';
-import { newSeed } from '../../lib/study/quiz/address.ts';
-import type { Question } from '../../lib/study/quiz/kinds.ts';
-import type { QuizWords } from '../../lib/study/quiz/words.ts';
-import { belongsToField, isCommand } from './keys.ts';
-import { loadCards } from './load-cards.ts';
-import { part, showScreen, write } from './part.ts';
-import { QuizChoice } from './quiz-choice.ts';
-import { answersOf, askOf, markAnswers, promptOf, verdictOf } from './quiz-question.ts';
-import { connectCopy, isRight, showScore, type Given } from './quiz-score.ts';
+import { fill } from '../../../lib/fill.ts';
+import { fallbackLang, isLang, type Lang } from '../../../lib/locales.ts';
+import type { Card, CardFile } from '../../../lib/study/card.ts';
+import { newSeed } from '../../../lib/study/quiz/address.ts';
+import type { Question } from '../../../lib/study/quiz/kinds.ts';
+import type { QuizWords } from '../../../lib/study/quiz/words.ts';
+import { belongsToField, isCommand } from '../keys.ts';
+import { loadCards } from '../load-cards.ts';
+import { part, showScreen, write } from '../part.ts';
+import { QuizChoice } from './choice.ts';
+import { answersOf, askOf, markAnswers, promptOf, verdictOf } from './question.ts';
+import { connectCopy, isRight, showScore, type Given } from './score.ts';
 
 /** Asks rounds of questions: one that the address names, or a new one. */
 class StudyQuiz extends HTMLElement {

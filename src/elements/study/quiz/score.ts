@@ -1,11 +1,11 @@
-import { fill } from '../../lib/fill.ts';
-import type { Lang } from '../../lib/locales.ts';
-import { codePath, withBase } from '../../lib/routes.ts';
-import type { Card } from '../../lib/study/card.ts';
-import type { Question } from '../../lib/study/quiz/kinds.ts';
-import type { QuizWords } from '../../lib/study/quiz/words.ts';
-import { part } from './part.ts';
-import { element, wire } from './words.ts';
+import { fill } from '../../../lib/fill.ts';
+import type { Lang } from '../../../lib/locales.ts';
+import { codePath, withBase } from '../../../lib/routes.ts';
+import type { Card } from '../../../lib/study/card.ts';
+import type { Question } from '../../../lib/study/quiz/kinds.ts';
+import type { QuizWords } from '../../../lib/study/quiz/words.ts';
+import { part } from '../part.ts';
+import { element, wire } from '../words.ts';
 
 /** A question with the answer that was given. */
 export interface Given {

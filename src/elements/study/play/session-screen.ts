@@ -1,12 +1,12 @@
-import type { Lang } from '../../lib/locales.ts';
-import { classOf } from '../../lib/status-code.ts';
-import type { Card } from '../../lib/study/card.ts';
-import type { Direction } from '../../lib/study/card-id.ts';
-import type { PlayWords } from '../../lib/study/play-words.ts';
-import { grades, type Grade } from '../../lib/study/memory.ts';
+import type { Lang } from '../../../lib/locales.ts';
+import { classOf } from '../../../lib/status-code.ts';
+import type { Card } from '../../../lib/study/card.ts';
+import type { Direction } from '../../../lib/study/card-id.ts';
+import type { PlayWords } from '../../../lib/study/play-words.ts';
+import { grades, type Grade } from '../../../lib/study/memory.ts';
 import { backOf, frontOf } from './card-face.ts';
-import { belongsToControl, belongsToField, isCommand } from './keys.ts';
-import { part, showScreen } from './part.ts';
+import { belongsToControl, belongsToField, isCommand } from '../keys.ts';
+import { part, showScreen } from '../part.ts';
 
 /** What a session does when the reader acts. */
 export interface SessionActions {

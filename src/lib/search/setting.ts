@@ -1,0 +1,35 @@
+import type { Forms } from '../plural.ts';
+
+/** Language of the files of a search, and their addresses. */
+export interface Files {
+  /** Key of the language. */
+  readonly lang: string;
+  /** Its BCP 47 tag. */
+  readonly tag: string;
+  readonly first: string;
+  readonly second: string;
+  readonly names: string;
+}
+
+/** Where the search of a language finds its files, how its addresses begin, and what it says. */
+export interface Setting extends Files {
+  /** Address of pagefind.js. */
+  readonly index: string;
+  /** Address of the language's home, with a slash at its end. */
+  readonly home: string;
+  readonly words: Words;
+}
+
+/** What the search says in the page's language. */
+export interface Words {
+  readonly count: Forms;
+  readonly none: string;
+  readonly loading: string;
+  readonly unavailable: string;
+  /** Said beside results when the full text is missing. */
+  readonly partial: string;
+  /** Holds `{{number}}`. */
+  readonly unknown: string;
+  readonly recent: string;
+  readonly clear: string;
+}
