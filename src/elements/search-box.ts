@@ -10,9 +10,9 @@ class SearchBox extends HTMLElement {
   connectedCallback() {
     const input = this.querySelector('input');
     if (!input) return;
-    for (const intent of ['focusin', 'pointerenter'] as const) {
+    for (const intent of ['focusin', 'pointerenter', 'input'] as const) {
       this.addEventListener(intent, () => {
-        this.#load();
+        this.#load(input);
       });
     }
     document.addEventListener('keydown', (event) => {
@@ -21,10 +21,10 @@ class SearchBox extends HTMLElement {
       input.focus();
       input.select();
     });
-    if (document.activeElement === input || input.value !== '') this.#load();
+    if (document.activeElement === input || input.value !== '') this.#load(input);
   }
 
-  #load() {
+  #load(input: HTMLInputElement) {
     if (this.#loading) return;
     this.#loading = true;
     Promise.all([
@@ -36,9 +36,21 @@ class SearchBox extends HTMLElement {
         animate(this, setting, openSearch);
       },
       () => {
-        this.#loading = false; // The next touch tries again; the form works meanwhile.
+        this.#loading = false; // The next key tries again; the form works meanwhile.
+        if (input.value !== '') this.#excuse();
       },
     );
+  }
+
+  /** Shows what the page says for this case, until the reader goes on. */
+  #excuse() {
+    const panel = this.querySelector<HTMLElement>('.search-panel');
+    const message = this.querySelector<HTMLElement>('.message');
+    const status = this.querySelector('[role="status"]');
+    if (!panel || !message || !status) return;
+    panel.hidden = message.hidden = false;
+    status.textContent = message.textContent;
+    this.addEventListener('focusout', () => (panel.hidden = true), { once: true });
   }
 }
 

@@ -25,6 +25,7 @@ class SearchPage extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role="status"]');
     const everything = this.querySelector<HTMLElement>('.everything');
     if (!input || !list || !status || !everything) return;
+    const { unavailable = '' } = this.dataset;
     let search: Promise<Running> | undefined;
 
     /** Opens the search once, when the reader wants it; after a failure the next try starts anew. */
@@ -48,7 +49,7 @@ class SearchPage extends HTMLElement {
       replaceLinks(list, rows);
       if (!complete) status.textContent = words.loading;
       else if (fullText) status.textContent = countResults(setting, rows.length);
-      else status.textContent = rows.length > 0 ? words.partial : words.unavailable;
+      else status.textContent = rows.length > 0 ? words.partial : unavailable;
       everything.hidden = rows.length > 0;
     };
 
@@ -71,7 +72,7 @@ class SearchPage extends HTMLElement {
           () => own === this.#turn,
         );
       } catch {
-        status.textContent = this.dataset['unavailable'] ?? '';
+        status.textContent = unavailable;
       }
     };
 

@@ -25,7 +25,6 @@ export function searchSetting(lang: Lang): Setting {
       count: pluralForms(lang, 'search.count'),
       none: t('search.none'),
       loading: t('search.loading'),
-      unavailable: t('search.unavailable'),
       partial: t('search.partial'),
       unknown: t('search.unknown', { number: '{{number}}' }),
       recent: t('search.recent'),

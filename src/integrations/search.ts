@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -33,8 +33,9 @@ export function search(): AstroIntegration {
         indexing = index(fileURLToPath(dir));
         indexing.catch(() => undefined); // Told below, if nothing else has failed by then.
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         logger.info(`${String(await indexing)} pages indexed`);
+        await eraseMarks(fileURLToPath(dir));
       },
     },
   };
@@ -103,4 +104,18 @@ async function readPages(root: string): Promise<{ url: string; content: string }
       url,
       content: content.replaceAll(/(?<=\p{L})’(?=\p{L})/gu, "'"),
     }));
+}
+
+/** What tells Pagefind how to read a page, and elements that are there for Pagefind alone. */
+const marks = / data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<>]*>)/g;
+const elements = /<data data-pagefind-[^>]*><\/data>/g;
+
+/** Takes the marks out of the built pages, for readers have no use for them. */
+async function eraseMarks(root: string): Promise<void> {
+  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (const file of files) {
+    const path = join(root, file);
+    const marked = await readFile(path, 'utf8');
+    await writeFile(path, marked.replaceAll(elements, '').replaceAll(marks, ''));
+  }
 }

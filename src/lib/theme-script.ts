@@ -2,7 +2,5 @@
  * The one script that stands in the pages themselves: it runs before the first paint, so that a
  * chosen theme never flashes in the other one. The content policy allows it by its hash.
  */
-export const themeScript = `try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {}`;
+export const themeScript =
+  "try{const{theme:t}=localStorage;if(t=='light'||t=='dark')document.documentElement.dataset.theme=t}catch{}";

@@ -7,15 +7,18 @@ test.use({ serviceWorkers: 'allow' });
 /** Opens a page and waits until the worker has kept it, with all that it loaded. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
-  await page.waitForFunction(async () => {
-    if (!navigator.serviceWorker.controller) return false;
-    const { origin, pathname } = location;
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const kept = await Promise.all(
-      [origin + pathname, ...loaded].map((address) => caches.match(address)),
-    );
-    return kept.every((response) => response !== undefined);
-  });
+  const isKept = () =>
+    page.evaluate(async () => {
+      if (!navigator.serviceWorker.controller) return false;
+      const { origin, pathname } = location;
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      const kept = await Promise.all(
+        [origin + pathname, ...loaded].map((address) => caches.match(address)),
+      );
+      return kept.every((response) => response !== undefined);
+    });
+  // waitForFunction would take the promise itself for a yes.
+  await expect.poll(isKept).toBe(true);
 }
 
 /** Cuts the network, and makes sure that it is cut for the worker, too. */

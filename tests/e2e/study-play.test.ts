@@ -273,6 +273,8 @@ test('a grade that another tab has overtaken stays', async ({ page, context }) =
     if (memory) memory.reps = 2;
     localStorage.setItem('study', JSON.stringify(progress));
   });
+  // What a tab stores reaches the others after a moment.
+  await expect.poll(() => stored(page)).toMatchObject({ cards: { '100-number': { reps: 2 } } });
   await page.keyboard.press('Control+z');
   const told = page.getByRole('status').filter({ hasText: 'graded in another tab' });
   await expect(told).toHaveCount(1);

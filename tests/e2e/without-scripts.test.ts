@@ -75,6 +75,6 @@ test('an unknown code is answered in every language, with ways on', async ({ pag
 });
 
 test('a page that the network did not bring can be asked for again', async ({ page }) => {
-  await page.goto('/fr/offline/');
+  await page.goto('/fr/offline/missing/');
   await expect(page.locator('main a[href=""]')).toBeVisible();
 });

@@ -22,6 +22,7 @@ export function animate(box: HTMLElement, setting: Setting, openSearch: OpenSear
   const status = box.querySelector<HTMLElement>('[role="status"]');
   if (!input || !form || !panel || !list || !message || !status) return;
   const { words } = setting;
+  const unavailable = message.textContent;
   const combobox = new Combobox({ input, panel, list });
   let search: Promise<Search> | undefined;
   let turn = 0;
@@ -64,7 +65,7 @@ export function animate(box: HTMLElement, setting: Setting, openSearch: OpenSear
     list.ariaBusy = String(!complete);
     combobox.show(options);
     if (!complete && options.length === 0) say(words.loading, true);
-    else if (!fullText) say(options.length > 0 ? words.partial : words.unavailable, true);
+    else if (!fullText) say(options.length > 0 ? words.partial : unavailable, true);
     else if (complete) say(countResults(setting, options.length), options.length === 0);
     else message.hidden = true;
   };
@@ -91,7 +92,7 @@ export function animate(box: HTMLElement, setting: Setting, openSearch: OpenSear
     } catch {
       if (own !== turn) return;
       combobox.show([]);
-      say(words.unavailable, true);
+      say(unavailable, true);
     }
   };
 

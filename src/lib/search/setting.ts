@@ -25,7 +25,6 @@ export interface Words {
   readonly count: Forms;
   readonly none: string;
   readonly loading: string;
-  readonly unavailable: string;
   /** Said beside results when the full text is missing. */
   readonly partial: string;
   /** Holds `{{number}}`. */
