@@ -10,8 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
-  // A busy machine may paint late; what fails twice is wrong.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${String(port)}`,

@@ -32,7 +32,10 @@ async function open(page: Page, path: string): Promise<{ address: string; bytes:
       })[]) {
         const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
           const name = node instanceof Element ? node.outerHTML.slice(0, 60) : node?.nodeName;
-          return `${String(name)}: ${String(previousRect.y)} → ${String(currentRect.y)}`;
+          const [before, now] = [previousRect, currentRect].map(({ x, y, width, height }) =>
+            [x, y, width, height].join(' '),
+          );
+          return `${String(name)}: ${String(before)} → ${String(now)}`;
         });
         shifts.push(...moved);
       }

@@ -28,12 +28,13 @@ test('what an address names is outlined, and so is the option that keys have rea
   page,
 }) => {
   await page.goto('/en/glossary/#term-cache');
-  expect(await outline(page.locator('#term-cache'))).toBe('solid');
-  expect(await outline(page.locator('#term-proxy'))).toBe('none');
+  await expect(page.locator('#term-cache')).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('#term-proxy')).toHaveCSS('outline-style', 'none');
   await page.locator('search-box input').fill('404');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  expect(await outline(page.locator('[role="option"][aria-selected="true"]'))).toBe('solid');
+  const chosen = page.locator('[role="option"][aria-selected="true"]');
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
 });
 
 test('answers say without colour which was right and which was chosen', async ({ page }) => {

@@ -67,6 +67,9 @@ export async function open(page: Page, path: string): Promise<void> {
     await expect(page.locator('search-page [role="status"]')).not.toBeEmpty();
     await expect(page.locator('.results')).toHaveAttribute('aria-busy', 'false');
   }
+  if (path.endsWith('/offline/')) {
+    await expect(page.locator('offline-languages [data-standing]')).toHaveCount(langs.length);
+  }
   if (/\/(play|quiz)\//.test(path))
     await expect(page.locator('[data-part="loaded"]')).toBeVisible();
 }
