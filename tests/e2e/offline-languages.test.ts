@@ -9,12 +9,10 @@ test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 240_000 });
 
 test('a whole language opens without a network: pages, search and study', async ({
-  page,
+  french: page,
   host,
   origin,
 }) => {
-  await open(page, origin);
-  await download(page, 'fr');
   await cut(page, host);
 
   await page.goto(`${origin}/fr/codes/507/`);
@@ -43,12 +41,10 @@ test('a whole language opens without a network: pages, search and study', async 
 });
 
 test('every file of a language is on the device afterwards, as the build made it', async ({
-  page,
+  french: page,
   host,
   origin,
 }) => {
-  await open(page, origin);
-  await download(page, 'fr');
   const { files } = unpackEdition(
     await (await page.request.get(`${origin}/fr/offline/files.json`)).text(),
   );
@@ -141,12 +137,10 @@ test('a download is cancelled, and leaves nothing behind', async ({ page, host, 
 });
 
 test('languages lie side by side, share what they have in common, and are removed one by one', async ({
-  page,
+  french: page,
   host,
   origin,
 }) => {
-  await open(page, origin);
-  await download(page, 'fr');
   host.asked.length = 0;
   await download(page, 'es');
   expect(host.asked.filter((path) => path.startsWith('/_astro/'))).toEqual([]);

@@ -33,12 +33,10 @@ const lookForWorker = (page: Page) =>
   });
 
 test('an update replaces a language as a whole, and open pages keep what is theirs', async ({
-  page,
+  french: page,
   host,
   origin,
 }) => {
-  await open(page, origin);
-  await download(page, 'fr');
   const other = await page.context().newPage();
   await other.goto(`${origin}/fr/codes/404/`);
   const [old] = await editions(page);
@@ -71,12 +69,10 @@ test('an update replaces a language as a whole, and open pages keep what is thei
 });
 
 test('an update that fails leaves the old edition whole, and is made up for', async ({
-  page,
+  french: page,
   host,
   origin,
 }) => {
-  await open(page, origin);
-  await download(page, 'fr');
   host.folder = next;
   host.treat = (path) => (/^\/fr\/(headers|glossary)/.test(path) ? 'drop' : 'answer');
   await lookForWorker(page);

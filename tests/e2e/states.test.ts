@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoBarrier, expectNoBarrierInTheDark, findMovements } from './barriers.ts';
+import { testBarriers, type States } from './states.ts';
 
 const box = (page: Page) => page.locator('search-box');
 
@@ -11,7 +11,7 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 /** What opens on a page, with what opens it. */
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const states: States = {
   'search box, results': async (page) => {
     await page.goto('/en/');
     await search(page, 'timeout');
@@ -60,14 +60,7 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
-for (const [name, reach] of Object.entries(states)) {
-  test(`${name}: no barrier, and nothing moves`, async ({ page }) => {
-    await reach(page);
-    await expectNoBarrier(page);
-    await expectNoBarrierInTheDark(page);
-    expect(await findMovements(page)).toEqual([]);
-  });
-}
+testBarriers(states);
 
 test('a result keeps the focus when more are found', async ({ page }) => {
   await page.goto('/en/search/?q=timeout');

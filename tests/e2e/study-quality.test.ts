@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import { expectNoBarrier, expectNoBarrierInTheDark, findMovements } from './barriers.ts';
+import { expect, test } from '@playwright/test';
+import { testBarriers, type States } from './states.ts';
 
 /** The states of playing and of the quiz, each with what leads there. */
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const states: States = {
   'play, overview': async (page) => {
     await page.goto('/en/study/play/?deck=everyday');
     await page.getByText('Settings and your data').click();
@@ -78,14 +78,9 @@ test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 
-for (const [name, reach] of Object.entries(states)) {
-  test(`${name}: no barrier, and nothing moves`, async ({ page }) => {
-    await reach(page);
-    await expectNoBarrier(page);
-    await expectNoBarrierInTheDark(page);
-    expect(await findMovements(page)).toEqual([]);
-  });
+testBarriers(states);
 
+for (const [name, reach] of Object.entries(states)) {
   test(`${name}: never scrolls sideways, and all targets are large enough`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await reach(page);

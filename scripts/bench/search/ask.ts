@@ -26,8 +26,8 @@ export async function askBox(page: Page): Promise<Ask> {
 export function askPagefind(page: Page): Ask {
   return (query) =>
     page.evaluate(async (asked) => {
-      const { files = '{}' } = document.querySelector<HTMLElement>('search-box')?.dataset ?? {};
-      const { index: address } = JSON.parse(files) as { index: string };
+      const { setting = '' } = document.querySelector<HTMLElement>('search-box')?.dataset ?? {};
+      const { index: address } = (await (await fetch(setting)).json()) as { index: string };
       const pagefind = (await import(address)) as {
         search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
       };

@@ -6,7 +6,7 @@ import { Host } from './host.ts';
 export const dist = join(import.meta.dirname, '../../../dist');
 
 /** Tests with a host of their own, whose behaviour they choose. */
-export const test = base.extend<{ host: Host; origin: string }>({
+export const test = base.extend<{ host: Host; origin: string; french: Page }>({
   host: async ({}, use) => {
     const host = new Host(dist);
     await use(host);
@@ -14,6 +14,12 @@ export const test = base.extend<{ host: Host; origin: string }>({
   },
   origin: async ({ host }, use) => {
     await use(await host.listen());
+  },
+  /** A page about reading without a network, with French on the device. */
+  french: async ({ page, origin }, use) => {
+    await open(page, origin);
+    await download(page, 'fr');
+    await use(page);
   },
 });
 

@@ -1,5 +1,4 @@
 import { fill } from '../../../lib/fill.ts';
-import { fallbackLang, isLang, type Lang } from '../../../lib/locales.ts';
 import { pluralise } from '../../../lib/plural.ts';
 import { momentOf } from '../../../lib/study/calendar.ts';
 import type { CardFile } from '../../../lib/study/card.ts';
@@ -7,9 +6,9 @@ import { readCardId, type CardId } from '../../../lib/study/card-id.ts';
 import { previewDue, writeDue } from '../../../lib/study/interval.ts';
 import type { PlayWords } from '../../../lib/study/play-words.ts';
 import type { Grade } from '../../../lib/study/memory.ts';
+import { CardElement } from '../card-element.ts';
 import { connectDeck } from '../deck-choice.ts';
 import { onUndoKey } from '../keys.ts';
-import { loadCards } from '../load-cards.ts';
 import { Lesson } from './lesson.ts';
 import { showOverview } from './overview.ts';
 import { part, write } from '../part.ts';
@@ -22,11 +21,9 @@ import { ProgressStore } from '../store.ts';
  * the other is turned over and graded. The progress is read anew for each step, so that what other
  * tabs do is part of it.
  */
-class StudyPlay extends HTMLElement {
-  #words = JSON.parse(this.dataset['words'] ?? '{}') as PlayWords;
-  #lang: Lang = isLang(this.dataset['lang']) ? this.dataset['lang'] : fallbackLang;
+class StudyPlay extends CardElement {
+  protected override readonly words = JSON.parse(this.dataset['words'] ?? '{}') as PlayWords;
   #tag = document.documentElement.lang;
-  #base = document.documentElement.dataset['base'] ?? '/';
   #store = new ProgressStore();
   #file: CardFile = { cards: [], decks: {} };
   #lesson = new Lesson(this.#store);
@@ -34,21 +31,9 @@ class StudyPlay extends HTMLElement {
   #shown: CardId | undefined;
   #screen: SessionScreen | undefined;
 
-  connectedCallback(): void {
-    void loadCards(this.dataset['cards'] ?? '').then((file) => {
-      if (file) this.#begin(file);
-      else this.#refuse();
-    });
-  }
-
-  #refuse(): void {
-    this.#part('loaded').hidden = true;
-    write(this, 'notice', this.#words.unavailable);
-  }
-
-  #begin(file: CardFile): void {
+  protected override begin(file: CardFile): void {
     this.#file = file;
-    this.#screen = new SessionScreen(this, this.#words, {
+    this.#screen = new SessionScreen(this, this.words, {
       preview: () => this.#preview(),
       grade: (given) => {
         this.#grade(given);
@@ -60,14 +45,14 @@ class StudyPlay extends HTMLElement {
     connectDeck(this.#deck, () => {
       this.#begun();
     });
-    this.#onClick('start', () => {
+    this.onClick('start', () => {
       this.#next();
     });
-    this.#onClick('end', () => {
-      this.#finish(this.#words.paused);
+    this.onClick('end', () => {
+      this.#finish(this.words.paused);
     });
     for (const name of ['undo', 'undo-last']) {
-      this.#onClick(name, () => {
+      this.onClick(name, () => {
         this.#undo();
       });
     }
@@ -83,11 +68,11 @@ class StudyPlay extends HTMLElement {
     document.addEventListener('visibilitychange', () => {
       if (this.#shown === undefined) this.#overview(); // The day may have changed.
     });
-    connectSettings(this, this.#store, this.#words, this.#tag, () => {
+    connectSettings(this, this.#store, this.words, this.#tag, () => {
       this.#lesson = new Lesson(this.#store);
       this.#begun();
     });
-    this.#part('loaded').inert = false;
+    this.named('loaded').inert = false;
     this.#begun();
   }
 
@@ -103,7 +88,7 @@ class StudyPlay extends HTMLElement {
 
   /** The overview as somebody finds it who has not played yet. */
   #begun(): void {
-    this.#part('done').hidden = true;
+    this.named('done').hidden = true;
     this.#overview();
   }
 
@@ -117,13 +102,13 @@ class StudyPlay extends HTMLElement {
       moment: momentOf(new Date()),
       canUndo: this.#lesson.canUndo,
     };
-    showOverview(this, state, this.#words, this.#tag);
+    showOverview(this, state, this.words, this.#tag);
     this.#tellTrouble();
   }
 
   #finish(title: string): void {
     this.#overview();
-    const heading = this.#part('done');
+    const heading = this.named('done');
     heading.textContent = title;
     heading.hidden = false;
     heading.focus();
@@ -132,7 +117,7 @@ class StudyPlay extends HTMLElement {
   #next(): void {
     const queue = this.#lesson.queue(this.#codes);
     const [id] = queue;
-    if (id === undefined) this.#finish(this.#words.done);
+    if (id === undefined) this.#finish(this.words.done);
     else this.#show(id, queue.length);
     this.#tellTrouble();
   }
@@ -142,9 +127,9 @@ class StudyPlay extends HTMLElement {
     const card = this.#file.cards.find((each) => each.code === code);
     if (!card) return;
     this.#shown = id;
-    this.#part('left').textContent = pluralise(this.#words.left, left, this.#tag);
+    this.named('left').textContent = pluralise(this.words.left, left, this.#tag);
     part(this, 'undo', HTMLButtonElement).disabled = !this.#lesson.canUndo;
-    this.#screen?.show(card, direction, this.#lang, this.#base);
+    this.#screen?.show(card, direction, this.language, this.base);
   }
 
   #preview(): Record<Grade, string> {
@@ -157,14 +142,14 @@ class StudyPlay extends HTMLElement {
     const moment = momentOf(new Date());
     const { after } = this.#lesson.grade(this.#shown, given, moment);
     const when = writeDue(after, moment, this.#tag);
-    write(this, 'status', fill(this.#words.graded, { grade: this.#words.grade[given], when }));
+    write(this, 'status', fill(this.words.graded, { grade: this.words.grade[given], when }));
     this.#next();
   }
 
   #undo(): void {
     const undone = this.#lesson.undo();
     if (!undone) return;
-    write(this, 'status', undone.done ? this.#words.undone : this.#words.changed);
+    write(this, 'status', undone.done ? this.words.undone : this.words.changed);
     if (undone.done) this.#show(undone.id, this.#lesson.queue(this.#codes).length);
     else if (this.#shown === undefined) this.#overview();
   }
@@ -178,15 +163,7 @@ class StudyPlay extends HTMLElement {
 
   #tellTrouble(): void {
     const { trouble } = this.#store;
-    write(this, 'notice', trouble === undefined ? '' : this.#words.trouble[trouble]);
-  }
-
-  #onClick(name: string, act: () => void): void {
-    this.#part(name).addEventListener('click', act);
-  }
-
-  #part(name: string): HTMLElement {
-    return part(this, name, HTMLElement);
+    write(this, 'notice', trouble === undefined ? '' : this.words.trouble[trouble]);
   }
 }
 
