@@ -11,18 +11,18 @@ import { langs, type Lang } from '../../src/lib/locales.ts';
 const least: Readonly<Record<QuerySet, Readonly<Record<Lang, Record<'first' | 'three', number>>>>> =
   {
     queries: {
-      en: { first: 217, three: 223 },
-      fr: { first: 224, three: 229 },
-      es: { first: 223, three: 227 },
+      en: { first: 222, three: 224 },
+      fr: { first: 228, three: 229 },
+      es: { first: 227, three: 228 },
     },
     unseen: {
-      en: { first: 91, three: 100 },
-      fr: { first: 97, three: 107 },
-      es: { first: 91, three: 104 },
+      en: { first: 96, three: 105 },
+      fr: { first: 98, three: 107 },
+      es: { first: 96, three: 104 },
     },
   };
 /** Queries without an answer that may get one all the same, in each set. */
-const mostNoise = 2;
+const mostNoise = 1;
 
 for (const lang of langs) {
   for (const set of sets) {

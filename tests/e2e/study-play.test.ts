@@ -245,10 +245,10 @@ test('two tabs add to one progress', async ({ page, context }) => {
   await other.bringToFront();
   await grade(other, '4');
   await expect(card(page)).toContainText('102');
-  expect(await knownCards(page)).toEqual(['100-number', '101-number']);
+  await expect.poll(() => knownCards(page)).toEqual(['100-number', '101-number']);
   await page.bringToFront();
   await page.keyboard.press('Control+z');
-  expect(await knownCards(other)).toEqual(['101-number']);
+  await expect.poll(() => knownCards(other)).toEqual(['101-number']);
   await page.getByRole('button', { name: 'End the session' }).click();
   await page.getByText('Settings and your data').click();
   await page.getByRole('button', { name: 'Forget everything' }).click();
@@ -256,7 +256,7 @@ test('two tabs add to one progress', async ({ page, context }) => {
   await expect(card(other)).toContainText('102');
   await other.bringToFront();
   await grade(other, '4');
-  expect(await knownCards(other)).toEqual(['102-number']);
+  await expect.poll(() => knownCards(other)).toEqual(['102-number']);
 });
 
 test('a grade that another tab has overtaken stays', async ({ page, context }) => {

@@ -35,6 +35,8 @@ export interface Wish {
 
 /** What a query is answered with before the full text. */
 type Found = Pick<Outcome, 'results' | 'exact' | 'unknown'> & {
+  /** Whether the best answer is called so. */
+  readonly named: boolean;
   /** Whether nothing else needs to be searched. */
   readonly sure: boolean;
 };
@@ -74,6 +76,7 @@ export async function openSearch(setting: Setting, { limit, thorough }: Wish): P
         results,
         exact: best?.exact ? results[0]?.url : undefined,
         unknown: unknownNumber(query, by, setting),
+        named: best?.named ?? false,
         sure: best?.sure ?? false,
       };
     };
@@ -100,7 +103,7 @@ export async function openSearch(setting: Setting, { limit, thorough }: Wish): P
       if (!isCurrent()) return;
       const other = answer(named);
       // What is shown stays in its place unless a name in another language is all that was typed.
-      if (found.results.length === 0 || other.exact !== undefined) found = other;
+      if (found.results.length === 0 || other.named) found = other;
     }
     say([], !needsText(), true);
     if (!needsText()) return;

@@ -13,6 +13,8 @@ export interface Answer {
   readonly page: number | string;
   /** True when the query names the page and nothing else, so that it needs no choice. */
   readonly exact: boolean;
+  /** True when the query is a name of the page, in any language, but for slips of the fingers. */
+  readonly named: boolean;
   /** True when it accounts for the query so well that nothing else needs to be searched. */
   readonly sure: boolean;
 }
@@ -38,7 +40,7 @@ const tellingWords = 2;
 const limits = {
   word: 2,
   more: 0.5,
-  most: 3,
+  most: 2.6,
   strictness: 0.7,
   pasted: 10,
   pastedShare: 0.5,
@@ -59,7 +61,12 @@ export function createFinder(knowledge: Knowledge): Finder {
   const lexicon = createLexicon(knowledge);
   const codes = codebook.codes.map(([code]) => code);
   const known = new Set(codes);
-  const listed = (page: number | string): Answer => ({ page, exact: false, sure: true });
+  const listed = (page: number | string): Answer => ({
+    page,
+    exact: false,
+    named: false,
+    sure: true,
+  });
 
   /** The known codes that a few words name. */
   const numbersIn = (query: string): number[] => {
@@ -77,7 +84,7 @@ export function createFinder(knowledge: Knowledge): Finder {
         path.startsWith('compare/') &&
         names.some((name) => numbers.every((number) => wordsOf(name).includes(number))),
     );
-    return page && { page: page[0], exact: true, sure: true };
+    return page && { page: page[0], exact: true, named: true, sure: true };
   };
 
   const byWords = (query: string): Answer[] => {
@@ -93,13 +100,14 @@ export function createFinder(knowledge: Knowledge): Finder {
     const best = Math.max(0, ...fits.map(worthOf));
     const strongest = Math.max(0, ...fits.map(strengthOf));
     const enough = Math.min(limits.most, limits.word + limits.more * (units.length - 1));
-    if (best < enough) return [];
+    const isCredible = best >= enough;
     return fits
-      .filter((fit) => strengthOf(fit) >= strongest * limits.tail)
+      .filter((fit) => fit.isName || (isCredible && strengthOf(fit) >= strongest * limits.tail))
       .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
       .map((fit) => ({
         page: fit.page,
         exact: fit.name > 0.99,
+        named: fit.isName,
         sure: fit.margin * fit.covered >= limits.sure && fit.covered >= limits.sureShare,
       }));
   };
@@ -110,7 +118,7 @@ export function createFinder(knowledge: Knowledge): Finder {
       const { digit } = numbers;
       const members = codes.filter((code) => Math.floor(code / 100) === digit);
       const page = `classes/${String(digit)}xx/`;
-      return [{ page, exact: true, sure: true }, ...members.map(listed)];
+      return [{ page, exact: true, named: true, sure: true }, ...members.map(listed)];
     }
     if (numbers?.kind === 'prefix') {
       return codes.filter((code) => String(code).startsWith(numbers.digits)).map(listed);
@@ -121,14 +129,15 @@ export function createFinder(knowledge: Knowledge): Finder {
     if (section) {
       const found = codebook.codes.filter(([, place]) => isSection(section, place));
       if (found.length > 0) {
-        return found.map(([page]) => ({ page, exact: found.length === 1, sure: true }));
+        const exact = found.length === 1;
+        return found.map(([page]) => ({ page, exact, named: false, sure: true }));
       }
     }
     const words = byWords(query);
     if (numbers && known.has(numbers.code)) {
       const { code, alone } = numbers;
       return [
-        { page: code, exact: alone, sure: true },
+        { page: code, exact: alone, named: alone, sure: true },
         ...words.filter(({ page }) => page !== code).map(({ page }) => listed(page)),
       ];
     }
@@ -154,9 +163,9 @@ export function createFinder(knowledge: Knowledge): Finder {
 
 /**
  * What a query names in full comes first: letter by letter before term by term, and there the codes,
- * for which readers come here.
+ * for which readers come here, those that are meant more often before others of the same name.
  */
-function rankOf({ page, name }: Fit): number {
-  if (name < 0.99) return 0;
-  return (name === 1 ? 2 : 0) + (typeof page === 'number' ? 2 : 1);
+function rankOf({ page, name, isName, favour }: Fit): number {
+  if (name < 0.99) return isName ? 1 : 0;
+  return (name === 1 ? 6 : 3) + (typeof page === 'number' ? favour : 0);
 }

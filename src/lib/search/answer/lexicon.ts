@@ -11,6 +11,10 @@ export interface Name {
   readonly page: number | string;
   readonly terms: ReadonlySet<string>;
   readonly typed: string;
+  /** Letters of what is typed. */
+  readonly letters: number;
+  /** Terms of what kind of page it is, such as `header` and `field`; none for codes. */
+  readonly kind: ReadonlySet<string>;
   /** Names in other languages count a little less. */
   readonly trust: number;
 }
@@ -42,17 +46,23 @@ const otherLanguage = 0.9;
 export function createLexicon(knowledge: Knowledge): Lexicon {
   const { codebook, rules, clues, beyond = [], common = [] } = knowledge;
   const { pages = [], aliases = [], elsewhere = [] } = knowledge;
-  const toName = (page: number | string, trust: number) => (name: string) => {
-    const words = wordsOf(name);
-    const terms = new Set(withoutNoise(words).flatMap((word) => termsOfWord(word, rules)));
-    return { page, terms, typed: typedAs(words), trust };
+  const termsIn = (words: readonly string[]) =>
+    new Set(words.flatMap((word) => termsOfWord(word, rules)));
+  const toName = (page: number | string, trust: number, kind = '') => {
+    const ofKind = termsIn(wordsOf(kind));
+    return (name: string): Name => {
+      const words = wordsOf(name);
+      const typed = typedAs(words);
+      const terms = termsIn(withoutNoise(words));
+      return { page, terms, typed, letters: lettersOf(typed), kind: ofKind, trust };
+    };
   };
   const names: Name[] = [
     ...codebook.codes.flatMap(([code, , ...own]) =>
       own.filter((name) => name !== '').map(toName(code, 1)),
     ),
     ...aliases.flatMap(([code, ...own]) => own.map(toName(code, 1))),
-    ...pages.flatMap(([path, , ...own]) => own.map(toName(path, 1))),
+    ...pages.flatMap(([path, kind, ...own]) => own.map(toName(path, 1, kind))),
     ...elsewhere.flatMap(([code, ...other]) => other.map(toName(code, otherLanguage))),
   ];
   const holders = new Map<string, Set<number | string>>();
@@ -69,13 +79,14 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     }
   }
   const silent = new Set(common);
+  const kinds = new Set(names.flatMap(({ kind }) => [...kind]));
   const weights = new Map<string, number>();
   const weigh = (term: string): number =>
     silent.has(term) ? meaningless : rarity(codebook.codes.length, holders.get(term)?.size ?? 0);
-  const has = (term: string) => holders.has(term) || silent.has(term);
+  const has = (term: string) => holders.has(term) || silent.has(term) || kinds.has(term);
   return {
     names,
-    terms: [...new Set([...holders.keys(), ...silent])].map((text) => ({
+    terms: [...new Set([...holders.keys(), ...silent, ...kinds])].map((text) => ({
       text,
       letters: lettersOf(text),
     })),

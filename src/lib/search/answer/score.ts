@@ -1,3 +1,5 @@
+import { distance } from '../distance.ts';
+import { holdsNearly, lettersOf } from '../letters.ts';
 import type { Unit } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Lexicon, Name } from './lexicon.ts';
@@ -12,6 +14,13 @@ export interface Fit {
   readonly covered: number;
   /** What query and best name have in common: 1 where they are the same. */
   readonly name: number;
+  /**
+   * Whether the query is a name of the page: letter by letter, but for slips of the fingers, or with
+   * the kind of page besides.
+   */
+  readonly isName: boolean;
+  /** How much more readers mean this page than others of the same name. */
+  readonly favour: number;
 }
 
 /**
@@ -48,9 +57,9 @@ export function score(
 ): Fit[] {
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const pages = new Map<number | string, { clue: number; name: number; covered: number }>();
+  const pages = new Map<number | string, Held>();
   const at = (page: number | string) => {
-    const held = pages.get(page) ?? { clue: 0, name: 0, covered: 0 };
+    const held = pages.get(page) ?? { clue: 0, name: 0, covered: 0, isName: false };
     pages.set(page, held);
     return held;
   };
@@ -64,15 +73,21 @@ export function score(
       held.covered += weight * sureness ** 2;
     }
   }
+  const letters = lettersOf(typed);
   for (const name of lexicon.names) {
     const { shared, rest } = compare(units, name, lexicon);
-    if (shared === 0) continue;
+    const isName = isNearly(typed, letters, name) || (rest === 0 && saysKind(units, name));
+    if (shared === 0 && !isName) continue;
     const held = at(name.page);
+    if (isName) {
+      held.isName = true;
+      held.covered = total;
+    }
     const alike = (name.trust * shared) / (total + rest) - (typed === name.typed ? 0 : otherForm);
     held.name = Math.max(held.name, alike, begun(typed, name), within(units, rest, name));
     held.covered = Math.max(held.covered, shared);
   }
-  const favour = new Map<number | string, number>([
+  const favours = new Map<number | string, number>([
     ...codebook.codes
       .filter(([, section]) => section === '')
       .map(([code]) => [code, tuning.unofficial] as const),
@@ -81,11 +96,12 @@ export function score(
   const words = Math.sqrt(units.length);
   const against = pages.get(nothing)?.clue ?? 0;
   pages.delete(nothing);
-  return [...pages].map(([page, { clue, name, covered }]) => {
+  return [...pages].map(([page, { clue, name, covered, isName }]) => {
     const named = tuning.name * name * words;
+    const favour = favours.get(page) ?? 1;
     const points =
       typeof page === 'number'
-        ? (clue + named) * (favour.get(page) ?? 1)
+        ? (clue + named) * favour
         : clue + named * tuning.pageName + (name >= tuning.header ? tuning.pageNamed : 0);
     return {
       page,
@@ -93,8 +109,45 @@ export function score(
       margin: points - against,
       covered: Math.min(1, covered / total),
       name,
+      isName,
+      favour,
     };
   });
+}
+
+/** What is gathered for a page. */
+interface Held {
+  clue: number;
+  name: number;
+  covered: number;
+  isName: boolean;
+}
+
+/** Whether a query holds nothing but words of the name and of the kind of page: `header Retry-After`. */
+function saysKind(units: readonly Unit[], { terms, kind }: Name): boolean {
+  const holds = (of: ReadonlySet<string>) => (unit: Unit) =>
+    unit.meant.some(({ term, sureness }) => sureness === 1 && of.has(term));
+  return units.some(holds(kind)) && units.every((unit) => holds(kind)(unit) || holds(terms)(unit));
+}
+
+/** Letters of a name for each of which one step may be wrong; shorter names have too many neighbours. */
+const lettersPerSlip = 7;
+const mostSlips = 2;
+
+/**
+ * Whether a query is a name as a whole, but for slips of the fingers. Terms of the glossary are words
+ * among many that are much alike, so they are believed as they are written.
+ */
+function isNearly(typed: string, letters: number, name: Name): boolean {
+  if (typed === name.typed) return true;
+  if (typeof name.page === 'string') return false;
+  const most = Math.min(mostSlips, Math.floor(name.typed.length / lettersPerSlip));
+  return (
+    most > 0 &&
+    Math.abs(typed.length - name.typed.length) <= most &&
+    holdsNearly(letters, name.letters, most) &&
+    distance(typed, name.typed, most) <= most
+  );
 }
 
 /** For each code the strongest clue among the meanings of a word. */

@@ -35,9 +35,11 @@ const leads = [
 ] as const;
 
 /** What a number counts where it is no status code. */
-const unit = String.raw`\s?(?:ms|s|sec|seconds?|milliseconds?|kb|mb|bytes?|px|%)(?![\p{L}\p{N}])`;
+const seconds =
+  'seconds?|secondes?|segundos?|sekunden?|секунд[аы]?|秒|초|सेकंड|வினாடி(?:கள்)?|ثانية|ثوان[يٍ]?';
+const unit = String.raw`\s?(?:ms|s|sec|${seconds}|milliseconds?|kb|mb|bytes?|px|%)(?![\p{L}\p{N}])`;
 /** Words before a number that make it a place or a process. */
-const elsewhere = String.raw`(?<!(?:\bpid:?|\bline:?|\bport:?|\bafter|\bin)\s*\[?)`;
+const elsewhere = String.raw`(?<!(?:\bpid:?|\bline:?|\bport:?|\bafter|\bin)\s*\[?|\((?=\d+:))`;
 
 /** Three digits that are no part of a longer number, an address, a time or a name. */
 const standalone = new RegExp(

@@ -17,6 +17,14 @@ export const pasted: readonly (readonly [from: string, line: string, code: numbe
     ['wget', '2026-11-20 10:30:04 ERROR 403: Forbidden.', 403],
     ['wget', 'HTTP request sent, awaiting response... 502 Bad Gateway', 502],
     ['httpie', 'HTTP/1.1 422 Unprocessable Entity', 422],
+    // numbers of the system, times and connections beside codes
+    [
+      'nginx error',
+      '*404 recv() failed (104: Connection reset by peer) while reading response header from upstream',
+      undefined,
+    ],
+    ['a person', 'cloudflare corta mi reporte a los 100 segundos', undefined],
+    ['a person', 'la page met 504 secondes et finit en erreur 503', 503],
     // access logs
     [
       'nginx access',
