@@ -101,15 +101,16 @@ export function createFinder(knowledge: Knowledge): Finder {
     const strongest = Math.max(0, ...fits.map(strengthOf));
     const enough = Math.min(limits.most, limits.word + limits.more * (units.length - 1));
     const isCredible = best >= enough;
-    return fits
+    const credible = fits
       .filter((fit) => fit.isName || (isCredible && strengthOf(fit) >= strongest * limits.tail))
-      .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
-      .map((fit) => ({
-        page: fit.page,
-        exact: fit.name > 0.99,
-        named: fit.isName,
-        sure: fit.margin * fit.covered >= limits.sure && fit.covered >= limits.sureShare,
-      }));
+      .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score);
+    const ordered = units.length === 1 ? codeBeforeTerm(credible) : credible;
+    return ordered.map((fit) => ({
+      page: fit.page,
+      exact: fit.name > 0.99,
+      named: fit.isName,
+      sure: isSure(fit),
+    }));
   };
 
   const find = (query: string): Answer[] => {
@@ -159,6 +160,25 @@ export function createFinder(knowledge: Knowledge): Finder {
     );
 
   return { find, telling, meant };
+}
+
+const isSure = ({ margin, covered }: Fit): boolean =>
+  margin * covered >= limits.sure && covered >= limits.sureShare;
+
+/** Share of a code's name from which on a word is that of the code. */
+const calledFrom = 0.4;
+
+/**
+ * A word that is a term of the glossary and stands in the name of a code is typed for the sake of the
+ * code: whoever asks for "timeout" has one. The term comes second then.
+ */
+function codeBeforeTerm(fits: readonly Fit[]): readonly Fit[] {
+  const [term] = fits;
+  if (typeof term?.page !== 'string' || !term.page.startsWith('glossary/')) return fits;
+  const code = fits.find(
+    (fit) => typeof fit.page === 'number' && isSure(fit) && fit.name >= calledFrom,
+  );
+  return code ? [code, ...fits.filter((fit) => fit !== code)] : fits;
 }
 
 /**

@@ -10,6 +10,7 @@ const knowledge: Knowledge = {
       [401, '15.5.2', 'Unauthorized', ''],
       [402, '15.5.3', 'Payment Required', ''],
       [404, '15.5.5', 'Not Found', ''],
+      [408, '15.5.9', 'Request Timeout', ''],
       [410, '15.5.11', 'Gone', ''],
       [500, '15.6.1', 'Internal Server Error', ''],
       [561, '', 'Unauthorized', ''],
@@ -18,11 +19,13 @@ const knowledge: Knowledge = {
   // What people say of 402 and 561.
   clues: new Map([
     ['fund', new Map([[1, 8]])],
-    ['unauthor', new Map([[5, 9]])],
+    ['unauthor', new Map([[6, 9]])],
+    ['timeout', new Map([[3, 9]])],
   ]),
   pages: [
     ['headers/etag/', 'Header fields', 'ETag'],
     ['glossary/#term-cache', 'Glossary', 'cache'],
+    ['glossary/#term-timeout', 'Glossary', 'timeout'],
   ],
   elsewhere: [[404, 'No encontrado']],
 };
@@ -57,4 +60,9 @@ test('of two codes of one name the registered one comes first', () => {
 
 test('a name in another language is no choice without a look, but it is a name', () => {
   expect(first('no encontrado')).toMatchObject({ page: 404, exact: false, named: true });
+});
+
+test('a term of the glossary comes after a code that is called so', () => {
+  expect(find('timeout').map(({ page }) => page)).toEqual([408, 'glossary/#term-timeout']);
+  expect(first('cache')).toMatchObject({ page: 'glossary/#term-cache', exact: true });
 });
