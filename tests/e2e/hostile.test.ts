@@ -136,10 +136,10 @@ for (const [name, text] of strings) {
         }
         await expectUnharmed(page, `${path} with ${JSON.stringify(values)}`);
       }
+      await page.goto('/en/codes/404/');
+      await page.locator('start-learning button').click();
+      await expectUnharmed(page, 'start learning');
     }
-    await page.goto('/en/codes/404/');
-    await page.locator('start-learning button').click();
-    await expectUnharmed(page, 'start learning');
     await expectUsable(page);
   });
 }

@@ -1,8 +1,8 @@
-import { distance } from '../distance.ts';
-import { holdsNearly, lettersOf } from '../letters.ts';
+import { lettersOf } from '../letters.ts';
 import type { Unit } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Lexicon, Name } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { likenessOf, namedHeader } from './likeness.ts';
 
 /** How well a page fits a query. */
 export interface Fit {
@@ -34,15 +34,10 @@ const tuning = {
   everyday: 1.05,
   pageName: 0.6,
   pageNamed: 12,
-  /** A header field is meant as soon as its whole name is among a few words. */
-  header: 0.97,
-  fewWords: 3,
 };
 
 /** Stands among the pages for what no page answers. */
 const nothing = '';
-/** What a name loses that is not typed as it is written, though its terms are the same. */
-const otherForm = 0.005;
 
 /**
  * Scores every page that a query touches: the clues that its words give, and its best name. A word
@@ -73,19 +68,14 @@ export function score(
       held.covered += weight * sureness ** 2;
     }
   }
-  const letters = lettersOf(typed);
+  const query = { typed, letters: lettersOf(typed), units, total };
   for (const name of lexicon.names) {
-    const { shared, rest } = compare(units, name, lexicon);
-    const isName = isNearly(typed, letters, name) || (rest === 0 && saysKind(units, name));
-    if (shared === 0 && !isName) continue;
+    const likeness = likenessOf(name, query, lexicon);
+    if (!likeness) continue;
     const held = at(name.page);
-    if (isName) {
-      held.isName = true;
-      held.covered = total;
-    }
-    const alike = (name.trust * shared) / (total + rest) - (typed === name.typed ? 0 : otherForm);
-    held.name = Math.max(held.name, alike, begun(typed, name), within(units, rest, name));
-    held.covered = Math.max(held.covered, shared);
+    held.name = Math.max(held.name, likeness.degree);
+    held.covered = Math.max(held.covered, likeness.shared);
+    held.isName ||= likeness.isName;
   }
   const favours = new Map<number | string, number>([
     ...codebook.codes
@@ -102,7 +92,7 @@ export function score(
     const points =
       typeof page === 'number'
         ? (clue + named) * favour
-        : clue + named * tuning.pageName + (name >= tuning.header ? tuning.pageNamed : 0);
+        : clue + named * tuning.pageName + (name >= namedHeader ? tuning.pageNamed : 0);
     return {
       page,
       score: points,
@@ -123,33 +113,6 @@ interface Held {
   isName: boolean;
 }
 
-/** Whether a query holds nothing but words of the name and of the kind of page: `header Retry-After`. */
-function saysKind(units: readonly Unit[], { terms, kind }: Name): boolean {
-  const holds = (of: ReadonlySet<string>) => (unit: Unit) =>
-    unit.meant.some(({ term, sureness }) => sureness === 1 && of.has(term));
-  return units.some(holds(kind)) && units.every((unit) => holds(kind)(unit) || holds(terms)(unit));
-}
-
-/** Letters of a name for each of which one step may be wrong; shorter names have too many neighbours. */
-const lettersPerSlip = 7;
-const mostSlips = 2;
-
-/**
- * Whether a query is a name as a whole, but for slips of the fingers. Terms of the glossary are words
- * among many that are much alike, so they are believed as they are written.
- */
-function isNearly(typed: string, letters: number, name: Name): boolean {
-  if (typed === name.typed) return true;
-  if (typeof name.page === 'string') return false;
-  const most = Math.min(mostSlips, Math.floor(name.typed.length / lettersPerSlip));
-  return (
-    most > 0 &&
-    Math.abs(typed.length - name.typed.length) <= most &&
-    holdsNearly(letters, name.letters, most) &&
-    distance(typed, name.typed, most) <= most
-  );
-}
-
 /** For each code the strongest clue among the meanings of a word. */
 function bestClues(
   meant: Unit['meant'],
@@ -167,42 +130,3 @@ function bestClues(
   }
   return best;
 }
-
-/** Weight that query and name share, and weight of what only the name holds. */
-function compare(
-  units: readonly Unit[],
-  { terms }: Name,
-  lexicon: Lexicon,
-): { shared: number; rest: number } {
-  const matched = new Set<string>();
-  let shared = 0;
-  for (const { meant, weight } of units) {
-    let sureness = 0;
-    for (const one of meant) {
-      if (!terms.has(one.term)) continue;
-      matched.add(one.term);
-      sureness = Math.max(sureness, one.sureness);
-    }
-    shared += weight * sureness;
-  }
-  let rest = 0;
-  for (const term of terms) if (!matched.has(term)) rest += lexicon.weightOf(term);
-  return { shared, rest };
-}
-
-/**
- * A name that begins with all that has been typed is as likely as it is near its end. That of a
- * header field is meant as soon as its second word has begun.
- */
-function begun(typed: string, name: Name): number {
-  if (typed.length < 4 || !name.typed.startsWith(typed)) return 0;
-  if (isHeader(name) && typed.includes(' ')) return tuning.header;
-  return name.trust * (0.5 + (0.5 * typed.length) / name.typed.length);
-}
-
-function within(units: readonly Unit[], rest: number, name: Name): number {
-  return isHeader(name) && rest === 0 && units.length <= tuning.fewWords ? tuning.header : 0;
-}
-
-const isHeader = ({ page }: Name): boolean =>
-  typeof page === 'string' && page.startsWith('headers/');

@@ -34,9 +34,10 @@ const leads = [
   /(?:returned|answered|responded|got|received|respuesta|erreur|réponse|código|code)\s*(?:an?\s+)?(?:error\s*)?:?\s*E?$/i,
 ] as const;
 
-/** What a number counts where it is no status code. */
+/** Seconds in the languages of the site and those to come. */
 const seconds =
   'seconds?|secondes?|segundos?|sekunden?|секунд[аы]?|秒|초|सेकंड|வினாடி(?:கள்)?|ثانية|ثوان[يٍ]?';
+/** What a number counts where it is no status code. */
 const unit = String.raw`\s?(?:ms|s|sec|${seconds}|milliseconds?|kb|mb|bytes?|px|%)(?![\p{L}\p{N}])`;
 /** Words before a number that make it a place or a process. */
 const elsewhere = String.raw`(?<!(?:\bpid:?|\bline:?|\bport:?|\bafter|\bin)\s*\[?|\((?=\d+:))`;
