@@ -28,3 +28,18 @@ test('an excerpt is read as text, whatever it holds', () => {
     { text: ' &lt; <img src=x>', marked: false },
   ]);
 });
+
+test('signs at the end of a marked word are not marked, nor do words of signs vanish', () => {
+  expect(
+    readExcerpt('its own <mark>timeout.</mark> Or <mark>&quot;Gone&quot;,</mark> <mark>…</mark>'),
+  ).toEqual([
+    { text: 'its own ', marked: false },
+    { text: 'timeout', marked: true },
+    { text: '.', marked: false },
+    { text: ' Or ', marked: false },
+    { text: '"Gone', marked: true },
+    { text: '",', marked: false },
+    { text: ' ', marked: false },
+    { text: '…', marked: true },
+  ]);
+});
