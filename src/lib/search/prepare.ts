@@ -22,6 +22,8 @@ export function prepare(text: string): string {
       .replaceAll('\u00B4', "'")
       .normalize('NFKC')
       .replaceAll(silent, '')
+      // NFKC makes tatweels that carry a mark; without them, marks stand side by side in any order.
+      .normalize('NFKC')
       .replaceAll(apostrophes, "'")
       .replaceAll(bars, 'ー')
       .replaceAll(digit, (character) => String(valueOf(character)))

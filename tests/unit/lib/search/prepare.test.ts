@@ -56,6 +56,7 @@ test.each([
   ['a hyphen between other letters', 'bad-gateway', 'bad-gateway'],
   ['ligatures', 'ﬁle ﬀ', 'file ff'],
   ['Arabic presentation forms', 'ﺧﺎﺩﻡ', 'خادم'],
+  ['a mark on a tatweel of its own', '\u{1D157}\u{1D165}\uFE7B', '\u{1D157}\u0650\u{1D165}'],
   ['letters with loose marks', 'de\u0301lai', 'délai'],
   ['loose letters of Hangul', '\u1109\u1165\u1107\u1165', '서버'],
   ['no-break spaces', 'a\u00A0b\u202Fc', 'a b c'],
