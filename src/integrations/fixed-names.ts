@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,6 +13,7 @@ import {
   secondTierPath,
   withBase,
 } from '../lib/routes.ts';
+import { rewritePages } from './built-pages.ts';
 
 /**
  * Gives the data that pages load, and the folder of the full-text index, names that follow from what
@@ -53,10 +54,11 @@ export async function nameByContent(
   // What a setting holds names the others, so it is named last.
   for (const lang of langs) {
     const path = searchSettingPath(lang);
-    await rewrite(join(root, path), names);
+    const file = join(root, path);
+    await writeFile(file, renamed(await readFile(file, 'utf8'), names));
     names.set(withBase(path, base), withBase(await copyData(root, path), base));
   }
-  return { names, pages: await rewritePages(root, names) };
+  return { names, pages: await rewritePages(root, (html) => renamed(html, names)) };
 }
 
 /** Puts a copy beside a file; the plain name stays for programs. */
@@ -79,25 +81,16 @@ async function moveIndex(root: string): Promise<string> {
   return searchIndexPath.replace('/pagefind/', `/pagefind/${revision}/`);
 }
 
-/** Writes the new names into every page that has an old one. Gives the number of such pages. */
-async function rewritePages(root: string, names: ReadonlyMap<string, string>): Promise<number> {
-  const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-  let count = 0;
-  for (const page of pages) if (await rewrite(join(root, page), names)) count++;
-  return count;
-}
-
-/** Writes the new names into a file; true if it had an old one. */
-async function rewrite(file: string, names: ReadonlyMap<string, string>): Promise<boolean> {
-  const before = await readFile(file, 'utf8');
-  let after = before;
+/** A text with the new names in place of the old ones. */
+function renamed(text: string, names: ReadonlyMap<string, string>): string {
   // Addresses stand in attributes, alone or in JSON, so a quote is before and behind them.
-  for (const [name, named] of names) {
-    for (const quote of ['"', '&quot;', '&#34;']) {
-      after = after.replaceAll(`${quote}${name}${quote}`, `${quote}${named}${quote}`);
-    }
-  }
-  if (after === before) return false;
-  await writeFile(file, after);
-  return true;
+  const quotes = ['"', '&quot;', '&#34;'];
+  return [...names].reduce(
+    (before, [name, named]) =>
+      quotes.reduce(
+        (so, quote) => so.replaceAll(`${quote}${name}${quote}`, `${quote}${named}${quote}`),
+        before,
+      ),
+    text,
+  );
 }

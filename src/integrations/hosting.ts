@@ -1,5 +1,5 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findBreaches } from '../lib/hosting/breaches.ts';
@@ -8,6 +8,7 @@ import { writeApache } from '../lib/hosting/write/apache.ts';
 import { writeCaddy } from '../lib/hosting/write/caddy.ts';
 import { writeHeadersFile } from '../lib/hosting/write/headers-file.ts';
 import { writeNginx } from '../lib/hosting/write/nginx.ts';
+import { rewritePages } from './built-pages.ts';
 
 /**
  * Writes what hosts need to serve the site safely: `_headers` into the build, and configurations of
@@ -48,14 +49,10 @@ export function hosting(): AstroIntegration {
 
 /** What the policy forbids in the built pages, each with the page that it stands on. */
 async function readBreaches(root: string): Promise<string[]> {
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const found = await Promise.all(
-    files.sort().map(async (file) => {
-      const html = await readFile(join(root, file), 'utf8');
-      return findBreaches(html).map(
-        ({ message, hint }) => `/${file.replaceAll(sep, '/')}: ${message} ${hint}`,
-      );
-    }),
-  );
-  return found.flat();
+  const faults: string[] = [];
+  await rewritePages(root, (html, page) => {
+    faults.push(...findBreaches(html).map(({ message, hint }) => `/${page}: ${message} ${hint}`));
+    return html;
+  });
+  return faults.sort();
 }

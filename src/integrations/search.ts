@@ -1,8 +1,9 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { rewritePages } from './built-pages.ts';
 import { langOf, partMark, partsOf } from './search/parts.ts';
 
 /** Files of Pagefind's own interface, which the site does not use. */
@@ -35,7 +36,10 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`${String(await indexing)} pages indexed`);
-        await eraseMarks(fileURLToPath(dir));
+        // Readers have no use for the marks.
+        await rewritePages(fileURLToPath(dir), (html) =>
+          html.replaceAll(elements, '').replaceAll(marks, ''),
+        );
       },
     },
   };
@@ -109,13 +113,3 @@ async function readPages(root: string): Promise<{ url: string; content: string }
 /** What tells Pagefind how to read a page, and elements that are there for Pagefind alone. */
 const marks = / data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<>]*>)/g;
 const elements = /<data data-pagefind-[^>]*><\/data>/g;
-
-/** Takes the marks out of the built pages, for readers have no use for them. */
-async function eraseMarks(root: string): Promise<void> {
-  const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-  for (const file of files) {
-    const path = join(root, file);
-    const marked = await readFile(path, 'utf8');
-    await writeFile(path, marked.replaceAll(elements, '').replaceAll(marks, ''));
-  }
-}

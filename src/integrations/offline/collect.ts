@@ -97,7 +97,7 @@ async function reachable(
   const waiting = [...pages];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const text = await readFile(join(root, file), 'utf8');
-    for (const [name] of text.matchAll(/[\w.@-]+\.(?:js|css|svg|png|woff2?)\b/g)) {
+    for (const [name] of text.matchAll(/(?<=[/"'(])[\w.@-]+\.(?:js|css|svg|png|woff2?)\b/g)) {
       const asset = names.get(name);
       if (asset === undefined || found.has(asset)) continue;
       found.add(asset);
