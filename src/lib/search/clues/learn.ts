@@ -71,21 +71,21 @@ export function learnClues(examples: readonly Example[], documents: number): Clu
 /** Chance of each document, by the weights of the terms of an example (softmax). */
 function estimate(weights: Float64Array, starts: readonly number[], chances: Float64Array): void {
   const { length } = chances;
-  // Plain loops over numbers: this runs some thirty million times for each language.
+  // Plain loops over numbers: their bodies run some thirty million times for each language.
   let most = -Infinity;
   for (let at = 0; at < length; at++) {
     let odds = 0;
-    for (let of = 0; of < starts.length; of++) odds += weights[(starts[of] as number) + at] as number;
+    for (const start of starts) odds += weights[start + at] ?? 0;
     chances[at] = odds;
     if (odds > most) most = odds;
   }
   let sum = 0;
   for (let at = 0; at < length; at++) {
-    const chance = Math.exp((chances[at] as number) - most);
+    const chance = Math.exp((chances[at] ?? 0) - most);
     chances[at] = chance;
     sum += chance;
   }
-  for (let at = 0; at < length; at++) chances[at] = (chances[at] as number) / sum;
+  for (let at = 0; at < length; at++) chances[at] = (chances[at] ?? 0) / sum;
 }
 
 /** A fixed shuffle (Fisher–Yates). */
