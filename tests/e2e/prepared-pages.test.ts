@@ -163,7 +163,8 @@ for (const motion of ['no-preference', 'reduce'] as const) {
     await page.goto('/fr/codes/404/');
     await page.locator(next).click();
     await expect(page).toHaveURL(/\/fr\/codes\/405\/$/);
-    const fades = await page.evaluate(() => (window as unknown as { fades: boolean }).fades);
-    expect(fades).toBe(motion === 'no-preference');
+    const fades = () => page.evaluate(() => (window as unknown as { fades: boolean }).fades);
+    // The address changes before the page is revealed.
+    await expect.poll(fades).toBe(motion === 'no-preference');
   });
 }

@@ -32,6 +32,8 @@ export const namedHeader = 0.97;
 const fewWords = 3;
 /** What a name loses that is not typed as it is written, though its terms are the same. */
 const otherForm = 0.005;
+/** What a header field loses of which another form is typed, which is mostly another word. */
+const otherWord = 0.1;
 /** Letters of a name for each of which one step may be wrong; shorter names have too many neighbours. */
 const lettersPerSlip = 7;
 const mostSlips = 2;
@@ -42,8 +44,9 @@ export function likenessOf(name: Name, query: Typed, lexicon: Lexicon): Likeness
   const { shared, rest } = compare(units, name, lexicon);
   const isName = isNearly(query, name) || (rest === 0 && saysKind(units, name));
   if (shared === 0 && !isName) return undefined;
-  const alike = (name.trust * shared) / (total + rest) - (typed === name.typed ? 0 : otherForm);
-  const degree = Math.max(alike, begun(typed, name), within(units, rest, name));
+  const loss = isHeader(name) && !isWritten(typed, name.typed) ? otherWord : otherForm;
+  const alike = (name.trust * shared) / (total + rest) - (typed === name.typed ? 0 : loss);
+  const degree = Math.max(alike, begun(typed, name), within(query, rest, name));
   return { degree, shared: isName ? total : shared, isName };
 }
 
@@ -102,9 +105,14 @@ function begun(typed: string, name: Name): number {
   return name.trust * (0.5 + (0.5 * typed.length) / name.typed.length);
 }
 
-function within(units: readonly Unit[], rest: number, name: Name): number {
-  return isHeader(name) && rest === 0 && units.length <= fewWords ? namedHeader : 0;
+function within({ typed, units }: Typed, rest: number, name: Name): number {
+  const isMeant = isHeader(name) && rest === 0 && units.length <= fewWords;
+  return isMeant && isWritten(typed, name.typed) ? namedHeader : 0;
 }
+
+/** Whether a name stands in what was typed, perhaps in the plural: "expired" is no word of `Expires`. */
+const isWritten = (typed: string, name: string): boolean =>
+  ` ${typed} `.includes(` ${name} `) || ` ${typed} `.includes(` ${name}s `);
 
 const isHeader = ({ page }: Name): boolean =>
   typeof page === 'string' && page.startsWith('headers/');
