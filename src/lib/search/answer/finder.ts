@@ -40,7 +40,7 @@ const tellingWords = 2;
 const limits = {
   word: 2,
   more: 0.5,
-  most: 2.6,
+  most: 2.8,
   strictness: 0.7,
   pasted: 10,
   pastedShare: 0.5,

@@ -66,3 +66,30 @@ test('a term of the glossary comes after a code that is called so', () => {
   expect(find('timeout').map(({ page }) => page)).toEqual([408, 'glossary/#term-timeout']);
   expect(first('cache')).toMatchObject({ page: 'glossary/#term-cache', exact: true });
 });
+
+test('another form of a header field is another word', () => {
+  const { find: findExpired } = createFinder({
+    ...knowledge,
+    clues: new Map([['expir', new Map([[4, 9]])]]),
+    pages: [['headers/expires/', 'Header fields', 'Expires']],
+  });
+  expect(findExpired('expired')[0]?.page).toBe(410);
+  expect(findExpired('expires')[0]?.page).toBe('headers/expires/');
+  expect(findExpired('header expires')[0]?.page).toBe('headers/expires/');
+});
+
+test('the less a query says, the more counts what readers mean most', () => {
+  // Of the two, the query points a little more to the code that has no specification.
+  const clues = new Map(
+    ['denied', 'access', 'member', 'area'].map((word) => [
+      word,
+      new Map([
+        [0, 7.2],
+        [6, 8],
+      ]),
+    ]),
+  );
+  const prior = createFinder({ ...knowledge, clues, everyday: [401] });
+  expect(prior.find('denied')[0]?.page).toBe(401);
+  expect(prior.find('denied access member area')[0]?.page).toBe(561);
+});
