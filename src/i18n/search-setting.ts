@@ -17,6 +17,7 @@ export function searchSetting(lang: Lang): Setting {
     lang,
     tag: localeOf(lang).tag,
     index: href(searchIndexPath),
+    ahead: [],
     home: href(homePath(lang)),
     first: href(firstTierPath(lang)),
     second: href(secondTierPath(lang)),

@@ -2,8 +2,9 @@ import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { langs } from '../lib/locales.ts';
+import { langs, localeOf, type Lang } from '../lib/locales.ts';
 import { revisionOf } from '../lib/offline/revision.ts';
+import { entryTag, type Setting } from '../lib/search/setting.ts';
 import {
   cardsPath,
   firstTierPath,
@@ -14,6 +15,7 @@ import {
   withBase,
 } from '../lib/routes.ts';
 import { rewritePages } from './built-pages.ts';
+import { basisOf, entryName, readIndexEntry } from './search/index-entry.ts';
 
 /**
  * Gives the data that pages load, and the folder of the full-text index, names that follow from what
@@ -50,12 +52,15 @@ export async function nameByContent(
   ]) {
     names.set(withBase(path, base), withBase(await copyData(root, path), base));
   }
-  names.set(withBase(searchIndexPath, base), withBase(await moveIndex(root), base));
+  const index = await moveIndex(root);
+  names.set(withBase(searchIndexPath, base), withBase(index, base));
   // What a setting holds names the others, so it is named last.
   for (const lang of langs) {
     const path = searchSettingPath(lang);
     const file = join(root, path);
-    await writeFile(file, renamed(await readFile(file, 'utf8'), names));
+    const setting = JSON.parse(renamed(await readFile(file, 'utf8'), names)) as Setting;
+    const ahead = (await filesAhead(root, index, lang)).map((name) => withBase(name, base));
+    await writeFile(file, JSON.stringify({ ...setting, ahead }));
     names.set(withBase(path, base), withBase(await copyData(root, path), base));
   }
   return { names, pages: await rewritePages(root, (html) => renamed(html, names)) };
@@ -72,13 +77,22 @@ async function copyData(root: string, path: string): Promise<string> {
 /** Moves the index below a folder that is named by its entry, which names all the rest. */
 async function moveIndex(root: string): Promise<string> {
   const folder = join(root, 'pagefind');
-  const files = ['pagefind.js', 'pagefind-entry.json'].map((file) => readFile(join(folder, file)));
+  const files = ['pagefind.js', entryName].map((file) => readFile(join(folder, file)));
   const revision = await revisionOf(Buffer.concat(await Promise.all(files)));
   const aside = join(root, `pagefind-${revision}`);
   await rename(folder, aside);
   await mkdir(folder);
   await rename(aside, join(folder, revision));
   return searchIndexPath.replace('/pagefind/', `/pagefind/${revision}/`);
+}
+
+/** What the full text of a language needs before anything can be looked for, as paths. */
+async function filesAhead(root: string, index: string, lang: Lang): Promise<string[]> {
+  const folder = index.slice(0, index.lastIndexOf('/') + 1);
+  const basis = basisOf(await readIndexEntry(join(root, folder, entryName)), localeOf(lang).tag);
+  return basis.length === 0
+    ? []
+    : [index, ...[`${entryName}?ts=${entryTag}`, ...basis].map((name) => folder + name)];
 }
 
 /** A text with the new names in place of the old ones. */

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { saveData } from './support/save-data.ts';
 
 /** Addresses that the browser fetches in advance, as it tells them itself. */
 async function listen(page: Page): Promise<{ ready: () => string[]; begun: () => string[] }> {
@@ -11,12 +12,6 @@ async function listen(page: Page): Promise<{ ready: () => string[]; begun: () =>
   });
   await session.send('Preload.enable');
   return { ready: () => [...ready], begun: () => [...begun] };
-}
-
-/** Asks for little data, as readers do in the settings of their system. */
-async function saveData(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
 }
 
 /** Makes the browser one that knows no rules. */

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { saveData } from './support/save-data.ts';
 
 const question = (page: Page) => page.locator('[data-screen="question"]');
 const ask = (page: Page) => question(page).getByRole('heading');
@@ -165,6 +166,8 @@ test('the own deck has rounds, too, which nobody else can open', async ({ page }
 });
 
 test('nothing is sent anywhere', async ({ page }) => {
+  // Else a pointer that comes to rest on a link fetches its page in advance.
+  await saveData(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   await open(page, '?deck=4xx&seed=quiet');

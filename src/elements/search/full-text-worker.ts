@@ -1,6 +1,7 @@
 import { isCredible, wordsFound } from '../../lib/search/credible.ts';
 import { readExcerpt } from '../../lib/search/excerpt.ts';
 import type { Hit } from '../../lib/search/result.ts';
+import { entryTag } from '../../lib/search/setting.ts';
 import type { Question, Reply } from './full-text.ts';
 
 /** A page as Pagefind describes it. */
@@ -53,7 +54,7 @@ async function load(index: string, lang: string): Promise<Pagefind> {
   Object.assign(globalThis, { document });
   const pagefind = (await import(/* @vite-ignore */ index)) as Pagefind;
   // A fixed tag lets the browser's cache keep the entry file, which it checks anyway.
-  await pagefind.options({ ranking, noWorker: true, metaCacheTag: 'entry' });
+  await pagefind.options({ ranking, noWorker: true, metaCacheTag: entryTag });
   await pagefind.init();
   return pagefind;
 }

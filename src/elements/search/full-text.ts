@@ -1,4 +1,5 @@
 import type { Hit } from '../../lib/search/result.ts';
+import type { Setting } from '../../lib/search/setting.ts';
 import { ownScript } from '../own-script.ts';
 import workerAddress from './full-text-worker.ts?worker&url';
 
@@ -21,12 +22,11 @@ export interface Reply {
  */
 export type FullText = (query: string, limit: number) => Promise<readonly Hit[] | undefined>;
 
-/**
- * Starts the full-text search in a worker, so that it never holds up what the reader types.
- * @param index address of pagefind.js
- */
-export function startFullText(index: string, lang: string): FullText {
+/** Starts the full-text search in a worker, so that it never holds up what the reader types. */
+export function startFullText({ index, ahead, tag }: Setting): FullText {
   const worker = new Worker(ownScript(workerAddress), { type: 'module' });
+  // The worker finds them in the browser's cache, or waits for them there.
+  for (const address of ahead) void fetch(address).catch(() => undefined);
   const waiting = new Map<number, (hits: readonly Hit[] | undefined) => void>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -42,6 +42,6 @@ export function startFullText(index: string, lang: string): FullText {
       const id = ++last;
       waiting.set(id, resolve);
       const url = new URL(index, location.href).href;
-      worker.postMessage({ id, index: url, lang, query, limit } satisfies Question);
+      worker.postMessage({ id, index: url, lang: tag, query, limit } satisfies Question);
     });
 }

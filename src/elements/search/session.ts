@@ -63,7 +63,7 @@ export async function openSearch(setting: Setting, { limit, thorough }: Wish): P
     () => undefined, // The first tier goes on alone.
   );
   let running: FullText | undefined;
-  const fullText = () => (running ??= startFullText(setting.index, setting.tag));
+  const fullText = () => (running ??= startFullText(setting));
   /** Loads what every search of the full text needs while something else is still under way. */
   const warm = () => void fullText()('', 0);
 

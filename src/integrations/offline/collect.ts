@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Lang } from '../../lib/locales.ts';
 import { appManifestPath, offlinePath } from '../../lib/routes.ts';
+import { basisOf, entryName, readIndexEntry } from '../search/index-entry.ts';
 
 /** Files of an edition, as paths below the built site, with slashes and without one before. */
 export interface Collected {
@@ -13,13 +14,6 @@ export interface Collected {
 
 /** The page at the root, which leads to the reader's language. */
 const frontDoor = 'index.html';
-
-/** Languages of the full-text index, by tag in lower case, with the beginning of their files' names. */
-interface IndexEntry {
-  readonly languages: Readonly<
-    Record<string, { readonly hash: string; readonly wasm: string | null }>
-  >;
-}
 
 /**
  * Finds what a reader of one language needs: its pages, all that they load, now or when the reader
@@ -66,22 +60,19 @@ async function indexFiles(
   files: readonly string[],
   tag: string,
 ): Promise<{ own: string[]; common: string[] }> {
-  const entryFile = files.find((file) => file.endsWith('/pagefind-entry.json'));
+  const entryFile = files.find((file) => file.endsWith(`/${entryName}`));
   if (entryFile === undefined) throw new Error('The full-text index is missing.');
   const folder = entryFile.slice(0, entryFile.lastIndexOf('/') + 1);
-  const entry = JSON.parse(await readFile(join(root, entryFile), 'utf8')) as IndexEntry;
+  const entry = await readIndexEntry(join(root, entryFile));
   const language = entry.languages[tag.toLowerCase()];
   const common = [entryFile, `${folder}pagefind.js`];
   // A language of which nothing is translated yet has no index.
   if (!language) return { own: [], common };
   const begin = language.hash.replace(/[^_]*$/, '');
+  const basis = new Set(basisOf(entry, tag));
   const own = files.filter((file) => {
     const path = file.slice(folder.length);
-    return (
-      path.replace(/^(index|fragment|filter)\//, '').startsWith(begin) ||
-      path === `pagefind.${language.hash}.pf_meta` ||
-      path === `wasm.${language.wasm ?? 'unknown'}.pagefind`
-    );
+    return path.replace(/^(index|fragment|filter)\//, '').startsWith(begin) || basis.has(path);
   });
   return { own, common };
 }

@@ -1,5 +1,8 @@
 import type { Forms } from '../plural.ts';
 
+/** Stands in the address of the index's entry, which would else be another one each time. */
+export const entryTag = 'entry';
+
 /** Language of the files of a search, and their addresses. */
 export interface Files {
   /** Key of the language. */
@@ -15,6 +18,11 @@ export interface Files {
 export interface Setting extends Files {
   /** Address of pagefind.js. */
   readonly index: string;
+  /**
+   * What the full text needs before anything can be looked for. Each of these files tells Pagefind of
+   * the next, so they are asked for at once beforehand. Filled in when the index is there.
+   */
+  readonly ahead: readonly string[];
   /** Address of the language's home, with a slash at its end. */
   readonly home: string;
   readonly words: Words;
