@@ -3,7 +3,7 @@ import type { Knowledge, OtherNames } from '../../lib/search/answer/knowledge.ts
 import { unpackCodebook, type CodeLine } from '../../lib/search/codebook.ts';
 import { loadRules } from '../../lib/search/language/index.ts';
 import type { Piece } from '../../lib/search/excerpt.ts';
-import { markWords } from '../../lib/search/mark.ts';
+import { createMark, type Mark } from '../../lib/search/mark.ts';
 import type { Files } from '../../lib/search/setting.ts';
 import { learn, type SecondTier } from '../../lib/search/second-tier.ts';
 
@@ -27,20 +27,21 @@ export interface Tiers {
 export async function loadTiers({ lang, tag, ...files }: Files) {
   const [rules, text] = await Promise.all([loadRules(lang), getText(files.first)]);
   const basis: Knowledge = { rules, codebook: unpackCodebook(text) };
+  const mark = createMark(rules, tag);
   let loading: Promise<Tiers> | undefined;
   let naming: Promise<Tiers> | undefined;
   const second = () => getJson<SecondTier>(files.second);
   const pending = second();
   const whole = () =>
-    (loading ??= pending.then((tier) => toTiers({ ...basis, ...learn(tier) }, tag, tier)));
+    (loading ??= pending.then((tier) => toTiers({ ...basis, ...learn(tier) }, mark, tier)));
   const withNames = () =>
     (naming ??= Promise.all([pending, getJson<OtherNames[]>(files.names)]).then(
-      ([tier, elsewhere]) => toTiers({ ...basis, ...learn(tier), elsewhere }, tag, tier),
+      ([tier, elsewhere]) => toTiers({ ...basis, ...learn(tier), elsewhere }, mark, tier),
     ));
-  return { first: toTiers(basis, tag), whole, withNames };
+  return { first: toTiers(basis, mark), whole, withNames };
 }
 
-function toTiers(knowledge: Knowledge, tag: string, second?: SecondTier): Tiers {
+function toTiers(knowledge: Knowledge, mark: Mark, second?: SecondTier): Tiers {
   const finder = createFinder(knowledge);
   const lines = new Map(knowledge.codebook.codes.map((line) => [line[0], line]));
   const places = new Map(knowledge.codebook.codes.map(([code], index) => [code, index]));
@@ -50,7 +51,7 @@ function toTiers(knowledge: Knowledge, tag: string, second?: SecondTier): Tiers 
   return {
     find: finder.find,
     telling: finder.telling,
-    mark: (text, query) => markWords(text, finder.meant(query), knowledge.rules, tag),
+    mark: (text, query) => mark(text, finder.meant(query)),
     line: (code) => lines.get(code),
     summary: (code) => second?.summaries[places.get(code) ?? -1] ?? '',
     page: (path) => pages.get(path) ?? { title: path, kind: '' },

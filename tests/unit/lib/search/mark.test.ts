@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../../../src/lib/search/language/index.ts';
-import { markWords } from '../../../../src/lib/search/mark.ts';
+import { createMark } from '../../../../src/lib/search/mark.ts';
 import { termsOf } from '../../../../src/lib/search/terms.ts';
 
 /** Language, query, text, and the text with what shall be marked in brackets. */
@@ -15,7 +15,7 @@ const cases: readonly (readonly [string, string, string, string])[] = [
 describe('marking what a query means', () => {
   test.each(cases)('%s: %s', async (lang, query, text, expected) => {
     const rules = await loadRules(lang);
-    const pieces = markWords(text, new Set(termsOf(query, rules)), rules, lang);
+    const pieces = createMark(rules, lang)(text, new Set(termsOf(query, rules)));
     expect(pieces.map(({ text: own, marked }) => (marked ? `[${own}]` : own)).join('')).toBe(
       expected,
     );
