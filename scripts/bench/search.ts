@@ -7,7 +7,7 @@ import { findBrowser } from '../browser/find.ts';
 import { askBox, askPagefind, type Ask } from './search/ask.ts';
 import { readQueries, sets, type Query, type QuerySet } from './search/queries.ts';
 import { scoreOf, total, type Score } from './search/score.ts';
-import { conditions, measure, type Condition } from './search/speed.ts';
+import { conditions, measure, ways, type Condition } from './search/speed.ts';
 import { serve } from './serve.ts';
 import { table } from './table.ts';
 
@@ -109,19 +109,12 @@ const examples = ['404', 'not found', 'too many tries', 'captive portal certific
 async function tellSpeed(browser: Browser, origin: string, sent: () => number): Promise<void> {
   const rows = [];
   for (const condition of Object.keys(conditions) as Condition[]) {
-    for (const warm of [false, true]) {
+    for (const way of ways) {
       for (const query of examples) {
-        const cost = await measure(
-          browser,
-          `${origin}/en/codes/404/`,
-          sent,
-          query,
-          condition,
-          warm,
-        );
+        const cost = await measure(browser, `${origin}/en/codes/404/`, sent, query, condition, way);
         rows.push({
           condition,
-          box: warm ? 'focused before' : 'cold',
+          box: way,
           query,
           'first result': `${cost.first.toFixed(0)} ms`,
           'full text': `${cost.whole.toFixed(0)} ms`,

@@ -44,10 +44,10 @@ type Found = Pick<Outcome, 'results' | 'exact' | 'unknown'> & {
 /** Names of codes have so many words at most. */
 const nameWords = 6;
 /**
- * The full text waits for a pause in typing, in milliseconds. It costs twice what the tiers do, so
- * it is not loaded for half a word.
+ * The full text waits for a pause in typing, in milliseconds, longer than that between two keys. It
+ * costs twice what the tiers do, so it is not loaded for half a word.
  */
-const typingPause = 120;
+const typingPause = 300;
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 export type OpenSearch = typeof openSearch;
