@@ -7,6 +7,7 @@ import {
   packEdition,
   sumBytes,
   type Edition,
+  type EditionFile,
   type EditionSummary,
 } from '../lib/offline/edition.ts';
 import { revisionOf } from '../lib/offline/revision.ts';
@@ -15,6 +16,9 @@ import type { Build } from '../worker/build.ts';
 import { bundleWorker } from './offline/bundle-worker.ts';
 import { collect } from './offline/collect.ts';
 import { measure } from './offline/measure.ts';
+
+/** So many files are measured beside each other. */
+const atOnce = 8;
 
 /**
  * Lists the files of every language, so that readers can take it along, and makes the service worker
@@ -50,9 +54,17 @@ export async function writeOffline(
   const missingPages: Buffer[] = [];
   for (const { key, tag } of locales) {
     const { own, common } = await collect(root, key, tag);
-    const described = async (files: readonly string[]) =>
-      Promise.all(files.map((file) => measure(root, file, base)));
-    const [ownFiles, commonFiles] = await Promise.all([described(own), described(common)]);
+    const described = async (paths: readonly string[]) => {
+      const found: EditionFile[] = [];
+      // Each compression takes megabytes from its start on, so only a few are begun at a time.
+      for (let at = 0; at < paths.length; at += atOnce) {
+        const some = paths.slice(at, at + atOnce);
+        found.push(...(await Promise.all(some.map((file) => measure(root, file, base)))));
+      }
+      return found;
+    };
+    const ownFiles = await described(own);
+    const commonFiles = await described(common);
     const files = [...ownFiles, ...commonFiles];
     const edition: Edition = {
       lang: key,
