@@ -1,5 +1,6 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import pLimit from 'p-limit';
 
 /** So many files are open at once: enough that none waits for another, too few to fill the memory. */
 const atOnce = 16;
@@ -15,18 +16,13 @@ export async function rewritePages(
   visit: (html: string, page: string) => string,
 ): Promise<number> {
   const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const waiting = files.values();
-  let written = 0;
-  const work = async () => {
-    for (const file of waiting) {
-      const path = join(root, file);
-      const before = await readFile(path, 'utf8');
-      const after = visit(before, file.replaceAll(sep, '/'));
-      if (after === before) continue;
-      await writeFile(path, after);
-      written++;
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return written;
+  const written = await pLimit(atOnce).map(files, async (file) => {
+    const path = join(root, file);
+    const before = await readFile(path, 'utf8');
+    const after = visit(before, file.replaceAll(sep, '/'));
+    const isChanged = after !== before;
+    if (isChanged) await writeFile(path, after);
+    return isChanged;
+  });
+  return written.filter(Boolean).length;
 }

@@ -15,7 +15,7 @@ import {
   withBase,
 } from '../lib/routes.ts';
 import { rewritePages } from './built-pages.ts';
-import { basisOf, entryName, readIndexEntry } from './search/index-entry.ts';
+import { basisOf, entryName, readIndexEntry, type IndexEntry } from './search/index-entry.ts';
 
 /**
  * Gives the data that pages load, and the folder of the full-text index, names that follow from what
@@ -54,12 +54,13 @@ export async function nameByContent(
   }
   const index = await moveIndex(root);
   names.set(withBase(searchIndexPath, base), withBase(index, base));
+  const entry = await readIndexEntry(join(root, index, '..', entryName));
   // What a setting holds names the others, so it is named last.
   for (const lang of langs) {
     const path = searchSettingPath(lang);
     const file = join(root, path);
     const setting = JSON.parse(renamed(await readFile(file, 'utf8'), names)) as Setting;
-    const ahead = (await filesAhead(root, index, lang)).map((name) => withBase(name, base));
+    const ahead = filesAhead(index, entry, lang).map((name) => withBase(name, base));
     await writeFile(file, JSON.stringify({ ...setting, ahead }));
     names.set(withBase(path, base), withBase(await copyData(root, path), base));
   }
@@ -87,24 +88,21 @@ async function moveIndex(root: string): Promise<string> {
 }
 
 /** What the full text of a language needs before anything can be looked for, as paths. */
-async function filesAhead(root: string, index: string, lang: Lang): Promise<string[]> {
+function filesAhead(index: string, entry: IndexEntry, lang: Lang): string[] {
   const folder = index.slice(0, index.lastIndexOf('/') + 1);
-  const basis = basisOf(await readIndexEntry(join(root, folder, entryName)), localeOf(lang).tag);
-  return basis.length === 0
-    ? []
-    : [index, ...[`${entryName}?ts=${entryTag}`, ...basis].map((name) => folder + name)];
+  const basis = basisOf(entry, localeOf(lang).tag);
+  if (basis.length === 0) return [];
+  return [index, ...[`${entryName}?ts=${entryTag}`, ...basis].map((name) => folder + name)];
 }
 
 /** A text with the new names in place of the old ones. */
 function renamed(text: string, names: ReadonlyMap<string, string>): string {
+  let after = text;
   // Addresses stand in attributes, alone or in JSON, so a quote is before and behind them.
-  const quotes = ['"', '&quot;', '&#34;'];
-  return [...names].reduce(
-    (before, [name, named]) =>
-      quotes.reduce(
-        (so, quote) => so.replaceAll(`${quote}${name}${quote}`, `${quote}${named}${quote}`),
-        before,
-      ),
-    text,
-  );
+  for (const [name, named] of names) {
+    for (const quote of ['"', '&quot;', '&#34;']) {
+      after = after.replaceAll(`${quote}${name}${quote}`, `${quote}${named}${quote}`);
+    }
+  }
+  return after;
 }

@@ -2,12 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import { fallbackLang, locales } from '../lib/locales.ts';
 import {
   packEdition,
   sumBytes,
   type Edition,
-  type EditionFile,
   type EditionSummary,
 } from '../lib/offline/edition.ts';
 import { revisionOf } from '../lib/offline/revision.ts';
@@ -17,7 +17,7 @@ import { bundleWorker } from './offline/bundle-worker.ts';
 import { collect } from './offline/collect.ts';
 import { measure } from './offline/measure.ts';
 
-/** So many files are measured beside each other. */
+/** Each compression takes megabytes from its start on, so only a few are begun at a time. */
 const atOnce = 8;
 
 /**
@@ -52,19 +52,12 @@ export async function writeOffline(
   const summaries: EditionSummary[] = [];
   const missing: Record<string, string[]> = {};
   const missingPages: Buffer[] = [];
+  const limit = pLimit(atOnce);
   for (const { key, tag } of locales) {
     const { own, common } = await collect(root, key, tag);
-    const described = async (paths: readonly string[]) => {
-      const found: EditionFile[] = [];
-      // Each compression takes megabytes from its start on, so only a few are begun at a time.
-      for (let at = 0; at < paths.length; at += atOnce) {
-        const some = paths.slice(at, at + atOnce);
-        found.push(...(await Promise.all(some.map((file) => measure(root, file, base)))));
-      }
-      return found;
-    };
-    const ownFiles = await described(own);
-    const commonFiles = await described(common);
+    const described = async (paths: readonly string[]) =>
+      limit.map(paths, (file) => measure(root, file, base));
+    const [ownFiles, commonFiles] = await Promise.all([described(own), described(common)]);
     const files = [...ownFiles, ...commonFiles];
     const edition: Edition = {
       lang: key,

@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
+import pLimit from 'p-limit';
 import { byBrotli, byGzip } from './encodings.ts';
 
 /** Endings of files that hold text. The index of the search is compressed by itself. */
@@ -28,17 +29,11 @@ export interface Precompressed {
  */
 export async function precompressFolder(folder: string): Promise<Precompressed> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const waiting = entries
+  const files = entries
     .filter((entry) => entry.isFile() && text.has(extname(entry.name)))
     .map(({ parentPath, name }) => join(parentPath, name));
-  const done: Precompressed[] = [];
-  const work = async () => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      done.push(await precompressFile(file));
-    }
-  };
   // Two per processor, so that none waits for the disk.
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+  const done = await pLimit(2 * availableParallelism()).map(files, precompressFile);
   const sum = (part: keyof Precompressed) => done.reduce((all, each) => all + each[part], 0);
   return { files: sum('files'), raw: sum('raw'), brotli: sum('brotli'), gzip: sum('gzip') };
 }
