@@ -1,4 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
+import { serve } from '../../scripts/bench/serve.ts';
+import type { Setting } from '../../src/lib/search/setting.ts';
 
 const queries = [
   { lang: 'en', query: '404', page: 'codes/404/' },
@@ -171,6 +174,23 @@ test('keys of an input method are left alone', async ({ page }) => {
   await expect(page.locator('[aria-selected=true]')).toHaveCount(0);
   await box.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
   await expect(options(page).first()).toBeVisible();
+});
+
+test('what the full text needs is sent once, though it is asked for beforehand', async ({
+  page,
+  request,
+}) => {
+  const { ahead } = (await (await request.get('/en/search/setting.json')).json()) as Setting;
+  expect(ahead).toHaveLength(4);
+  const { server, origin } = await serve('dist');
+  const asked: string[] = [];
+  server.on('request', ({ url = '' }: IncomingMessage) => asked.push(url));
+  await page.goto(`${origin}/en/codes/404/`);
+  await find(page, 'captive portal certificate');
+  expect(asked.filter((url) => url.endsWith('.pf_fragment'))).not.toEqual([]);
+  expect(asked.filter((url) => ahead.includes(url)).sort()).toEqual([...ahead].sort());
+  server.closeAllConnections();
+  server.close();
 });
 
 test('without the full text the names still answer, and the reader is told', async ({ page }) => {
