@@ -30,7 +30,16 @@ export function install(neighbour: Neighbour, folder: string, pages: Pages): Sit
   const { name, dependencies } = neighbour;
   mkdirSync(folder, { recursive: true });
   const scripts = { build: 'astro build' };
-  const about = { name: 'neighbour', private: true, type: 'module', scripts, dependencies };
+  // As in the project; an npm that is told to be strict refuses what is not decided upon.
+  const allowScripts = { esbuild: false, sharp: false };
+  const about = {
+    name: 'neighbour',
+    private: true,
+    type: 'module',
+    scripts,
+    allowScripts,
+    dependencies,
+  };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
   process.stderr.write(`Installing ${name} in ${folder}\n`);
   const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
