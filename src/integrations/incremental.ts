@@ -2,13 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isLang } from '../lib/locales.ts';
-import { rememberText } from '../lib/remember.ts';
-import { editionOf, type ContentFile } from './incremental/edition.ts';
+import { langs } from '../lib/locales.ts';
+import { secondTierPath } from '../lib/routes.ts';
+import { editionsOf, type ContentFile } from './incremental/edition.ts';
 
 /**
  * Lets a build take over the pages of the last one whose words, facts and code are the same. Astro
- * compares the code and the configuration; here each page learns the edition of what it tells.
+ * compares the code and the configuration; here each page learns the edition of what it tells. What
+ * takes longest is rendered first.
  */
 export function incremental(): AstroIntegration {
   let contentDir = '';
@@ -25,19 +26,21 @@ export function incremental(): AstroIntegration {
           getStaticPaths: async () => {
             const files = readContent(contentDir);
             const circumstances = [process.version, process.env['REPO_URL'] ?? ''];
-            const edition = rememberText((lang) =>
-              editionOf(isLang(lang) ? lang : undefined, files, circumstances),
-            );
-            return (await astro.getStaticPaths()).map((path) => ({
-              ...path,
-              cacheKey: edition(path.pathname.split('/')[1] ?? ''),
-            }));
+            const edition = editionsOf(files, circumstances);
+            const paths = await astro.getStaticPaths();
+            return paths
+              .map((path) => ({ ...path, cacheKey: edition(path.pathname) }))
+              .sort((a, b) => Number(isLearnt(b.pathname)) - Number(isLearnt(a.pathname)));
           },
         }));
       },
     },
   };
 }
+
+/** Whether a file is learnt on a thread of its own: such files begin first, and pages go on beside. */
+const isLearnt = (pathname: string): boolean =>
+  langs.some((lang) => pathname === secondTierPath(lang));
 
 function readContent(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

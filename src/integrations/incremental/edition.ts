@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { langs, type Lang } from '../../lib/locales.ts';
+import { isLang, langs, type Lang } from '../../lib/locales.ts';
+import { rememberText } from '../../lib/remember.ts';
 
 /** A file of the content, by its path below the folder, with slashes. */
 export interface ContentFile {
@@ -7,34 +8,122 @@ export interface ContentFile {
   readonly text: string;
 }
 
+/** What pages never read: the normaliser makes of it what they do read. */
+const raw: ReadonlySet<string> = new Set([
+  'choose',
+  'comparisons',
+  'glossary',
+  'handbook',
+  'headers',
+  'sources',
+  'translations',
+]);
+
+/** Folders that only some kinds of pages tell of, by the first folder of their address. */
+const tellers: Readonly<Record<string, readonly string[]>> = {
+  asked: ['search'],
+  'header-pages': ['headers', 'search'],
+  tables: ['sources', 'study'],
+  terms: ['glossary', 'search'],
+  upkeep: ['about'],
+};
+
+/** Kinds of pages that tell of codes more than lists do, or less. */
+const ofOneCode = 'code';
+const ofBodies: readonly string[] = ['study'];
+const ofNames: readonly string[] = [ofOneCode, 'glossary', 'headers'];
+
+/** A page by what decides which files it tells of; pages of no language tell of all. */
+interface Page {
+  /** First folder of its address, which is a language or not. */
+  readonly lang: string;
+  /** The folder below, but for pages of one code. */
+  readonly kind: string;
+  /** The code that it is about, where it is about one. */
+  readonly code: string | undefined;
+}
+
+/** A file with hashes of all that it says, of what lists show of it, and of its name. */
+interface Told {
+  readonly path: string;
+  readonly folder: string;
+  readonly lang: Lang | undefined;
+  /** The code that it is about, where it is about one. */
+  readonly code: string | undefined;
+  readonly whole: string;
+  readonly head: string;
+  readonly name: string;
+}
+
 /**
- * A hash of everything that the pages of one language tell: what belongs to no language, what
- * belongs to this one, and of all others the names of the codes, by which every page is found. Pages of
- * no language tell of all.
+ * Tells pages their edition: a hash of everything that they tell, so that a page whose edition is the
+ * same may be taken over from the last build. That is what belongs to no language, what belongs to
+ * theirs, and of all others the names of the codes, by which every page is found; of other codes only
+ * what lists show. A folder that is not known here concerns every page.
  * @param circumstances what else decides how a page reads, such as the version of Node
+ * @returns the edition of a page by its path, which begins with a slash
  */
-export function editionOf(
-  lang: Lang | undefined,
+export function editionsOf(
   files: readonly ContentFile[],
   circumstances: readonly string[],
-): string {
+): (pathname: string) => string {
+  const told = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(read);
+  const ofCode = Map.groupBy(told, ({ code }) => code);
+  const shared = rememberText((page) => {
+    const [lang = '', kind = ''] = page.split('/');
+    return hashOf([
+      ...circumstances,
+      ...told.flatMap((file) => [file.path, part(file, lang, kind)]),
+    ]);
+  });
+  return (pathname) => {
+    const { lang, kind, code } = pageAt(pathname);
+    const about = code === undefined ? [] : (ofCode.get(code) ?? []);
+    const own = about.filter((file) => !isForeign(file, lang));
+    return hashOf([shared(`${lang}/${kind}`), ...own.map(({ whole }) => whole)]);
+  };
+}
+
+function pageAt(pathname: string): Page {
+  const [, lang = '', kind = '', name = ''] = pathname.split('/');
+  const code = kind === 'codes' ? /^\d{3}(?=\.md$|$)/.exec(name)?.[0] : undefined;
+  return { lang, kind: code === undefined ? kind : ofOneCode, code };
+}
+
+function read({ path, text }: ContentFile): Told {
+  const [folder = '', ...rest] = path.split('/');
+  return {
+    path,
+    folder,
+    lang: langs.find((lang) => path.split(/[/.]/).includes(lang)),
+    code: /^(?:codes\/[^/]+|registry\/exchanges)\/(\d{3})\./.exec(path)?.[1],
+    whole: hashOf([text]),
+    head: folder === 'codes' ? hashOf([headOf(text)]) : '',
+    name: folder === 'codes' && rest.length > 0 ? (/^name: .*$/m.exec(text)?.[0] ?? '') : '',
+  };
+}
+
+/** What all pages of a kind tell of a file. */
+function part(file: Told, lang: string, kind: string): string {
+  if (raw.has(file.folder)) return '';
+  if (!isLang(lang)) return file.whole;
+  if (tellers[file.folder]?.includes(kind) === false) return '';
+  if (isForeign(file, lang)) return file.name;
+  if (file.code === undefined || ofBodies.includes(kind)) return file.whole;
+  return ofNames.includes(kind) ? file.name : file.head;
+}
+
+const isForeign = (file: Told, lang: string): boolean =>
+  file.lang !== undefined && file.lang !== lang;
+
+/** The front matter of a code's page without what that page alone shows: places, days and counts. */
+function headOf(text: string): string {
+  const [, front = ''] = text.split(/^---$/m);
+  return front.replaceAll(/^(?: {4}(?:file|line|date|stale)|statements|disagreements): .*\n/gm, '');
+}
+
+function hashOf(parts: readonly string[]): string {
   const hash = createHash('sha256');
-  const add = (text: string) => hash.update(`${String(text.length)}:${text}`);
-  circumstances.forEach(add);
-  for (const { path, text } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const owner = ownerOf(path);
-    const isTold = lang === undefined || owner === undefined || owner === lang;
-    add(path);
-    add(isTold ? text : nameIn(path, text));
-  }
+  for (const each of parts) hash.update(`${String(each.length)}:${each}`);
   return hash.digest('hex');
 }
-
-/** The language whose folder or file it is. */
-function ownerOf(path: string): Lang | undefined {
-  const parts = path.split(/[/.]/);
-  return langs.find((lang) => parts.includes(lang));
-}
-
-const nameIn = (path: string, text: string): string =>
-  path.startsWith('codes/') ? (/^name: .*$/m.exec(text)?.[0] ?? '') : '';

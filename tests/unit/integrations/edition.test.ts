@@ -1,61 +1,127 @@
 import { describe, expect, test } from 'vitest';
-import { editionOf } from '../../../src/integrations/incremental/edition.ts';
-import { langs, type Lang } from '../../../src/lib/locales.ts';
+import { editionsOf } from '../../../src/integrations/incremental/edition.ts';
 
-const page = (name: string, summary: string) =>
-  `---\ncode: 404\nname: ${name}\nsummary: ${summary}\n---\n`;
+const page = (name: string, summary: string, line = 3, body = 'Nothing was found.') =>
+  `---\ncode: 404\nname: ${name}\nsummary: ${summary}\ncredits:\n  name:\n    lang: en\n` +
+  `    file: content/handbook/en/404.yaml\n    line: ${String(line)}\nstatements: ${String(line)}\n---\n\n${body}\n`;
 const content: Readonly<Record<string, string>> = {
   'registry/codes/404.yaml': 'phrase: Not Found',
+  'registry/exchanges/404.yaml': 'exchanges: []',
   'decks.yaml': '- id: everyday',
   'asked/fr.yaml': '404: [page perdue]',
   'codes/en/404.mdx': page('Not Found', 'Nothing is here.'),
   'codes/fr/404.mdx': page('Introuvable', 'Rien ici.'),
   'handbook/es/404.yaml': 'name: No encontrado',
+  'tables/vendor-en.json': '{}',
+  'terms/fr/cache.mdx': 'Une réserve.',
+  'header-pages/fr/age.mdx': 'Depuis quand.',
+  'upkeep/translations.json': '{}',
 };
 
-const edition = (
-  lang: Lang | undefined,
+/** A page of each kind that is told apart. */
+const pages = [
+  '/',
+  '/search/names.json',
+  '/en',
+  '/fr',
+  '/fr/codes',
+  '/fr/codes/404',
+  '/fr/codes/404.md',
+  '/fr/codes/410',
+  '/en/codes/404',
+  '/fr/study/all',
+  '/fr/search/clues.json',
+  '/fr/sources/vendor-en',
+  '/fr/glossary',
+  '/fr/headers/age',
+  '/fr/about/translations',
+];
+const ofNoLanguage = ['/', '/search/names.json'];
+const ofNamesAlone = ['/fr/codes/410', '/fr/glossary', '/fr/headers/age'];
+const inFrench = pages.filter((path) => path.startsWith('/fr'));
+
+const editions = (
   changes: Readonly<Record<string, string>> = {},
   circumstances: readonly string[] = ['v26', ''],
 ) =>
-  editionOf(
-    lang,
+  editionsOf(
     Object.entries({ ...content, ...changes }).map(([path, text]) => ({ path, text })),
     circumstances,
   );
 
-/** Languages whose pages are new after a change; `undefined` stands for pages of no language. */
-const renewed = (changes: Readonly<Record<string, string>>) =>
-  [undefined, ...langs].filter((lang) => edition(lang) !== edition(lang, changes));
+/** Pages that are new after a change. */
+const renewed = (changes: Readonly<Record<string, string>>) => {
+  const [before, after] = [editions(), editions(changes)];
+  return pages.filter((path) => before(path) !== after(path));
+};
 
 describe('a change renews the pages that tell of it', () => {
-  test.each<[string, Record<string, string>, (Lang | undefined)[]]>([
-    ['a fact', { 'registry/codes/404.yaml': 'phrase: Lost' }, [undefined, ...langs]],
-    ['a new file', { 'registry/codes/405.yaml': '' }, [undefined, ...langs]],
-    ['words', { 'codes/fr/404.mdx': page('Introuvable', 'Vide.') }, [undefined, 'fr']],
-    ['words of a file by language', { 'asked/fr.yaml': '{}' }, [undefined, 'fr']],
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a fact', { 'registry/codes/404.yaml': 'phrase: Lost' }, pages],
+    ['a file of a kind that nobody knows', { 'news/today.yaml': '' }, pages],
+    ['a new code', { 'registry/codes/405.yaml': '' }, pages],
     [
-      'a name, which the others show, too',
+      'a summary, which lists show',
+      { 'codes/fr/404.mdx': page('Introuvable', 'Vide.') },
+      [...ofNoLanguage, ...inFrench.filter((path) => !ofNamesAlone.includes(path))],
+    ],
+    [
+      'a name, which other languages show, too',
       { 'codes/fr/404.mdx': page('Perdu', 'Rien ici.') },
-      [undefined, ...langs],
+      pages,
     ],
     [
-      'a name that no other page shows',
-      { 'handbook/es/404.yaml': 'name: Nada' },
-      [undefined, 'es'],
+      'a body, which its own page shows, and the cards',
+      { 'codes/fr/404.mdx': page('Introuvable', 'Rien ici.', 3, 'Autre chose.') },
+      [...ofNoLanguage, '/fr/codes/404', '/fr/codes/404.md', '/fr/study/all'],
     ],
-  ])('%s', (_, changes, langs) => {
-    expect(renewed(changes)).toEqual(langs);
+    [
+      'a place and a count',
+      { 'codes/fr/404.mdx': page('Introuvable', 'Rien ici.', 4) },
+      [...ofNoLanguage, '/fr/codes/404', '/fr/codes/404.md', '/fr/study/all'],
+    ],
+    [
+      'an exchange',
+      { 'registry/exchanges/404.yaml': 'exchanges: [one]' },
+      [...ofNoLanguage, '/fr/codes/404', '/fr/codes/404.md', '/en/codes/404', '/fr/study/all'],
+    ],
+    [
+      'a table',
+      { 'tables/vendor-en.json': '[]' },
+      [...ofNoLanguage, '/fr/study/all', '/fr/sources/vendor-en'],
+    ],
+    ['ways of asking', { 'asked/fr.yaml': '{}' }, [...ofNoLanguage, '/fr/search/clues.json']],
+    [
+      'a term',
+      { 'terms/fr/cache.mdx': 'Un dépôt.' },
+      [...ofNoLanguage, '/fr/search/clues.json', '/fr/glossary'],
+    ],
+    [
+      'a header field',
+      { 'header-pages/fr/age.mdx': 'Son âge.' },
+      [...ofNoLanguage, '/fr/search/clues.json', '/fr/headers/age'],
+    ],
+    [
+      'the state of the translations',
+      { 'upkeep/translations.json': '[]' },
+      [...ofNoLanguage, '/fr/about/translations'],
+    ],
+    ['what only the normaliser reads', { 'handbook/es/404.yaml': 'name: Nada' }, []],
+  ])('%s', (_, changes, paths) => {
+    expect(renewed(changes)).toEqual(pages.filter((path) => paths.includes(path)));
   });
 });
 
 test('the order of the files means nothing, what surrounds them does', () => {
   const files = Object.entries(content).map(([path, text]) => ({ path, text }));
-  expect(editionOf('fr', files.toReversed(), ['v26', ''])).toBe(edition('fr'));
-  expect(edition('fr', {}, ['v27', ''])).not.toBe(edition('fr'));
+  const other = editionsOf(files.toReversed(), ['v26', '']);
+  for (const path of pages) {
+    expect(other(path)).toBe(editions()(path));
+    expect(editions({}, ['v27', ''])(path)).not.toBe(editions()(path));
+  }
 });
 
 test('what stands at the end of one text is not taken for the beginning of the next', () => {
-  const of = (...texts: string[]) => editionOf('en', [], texts);
+  const of = (...texts: string[]) => editionsOf([], texts)('/en');
   expect(of('ab', 'c')).not.toBe(of('a', 'bc'));
 });
