@@ -19,7 +19,8 @@ import { wholeScripts } from './src/integrations/whole-scripts.ts';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  // What each language learns waits for another thread; four more at a time are rendered meanwhile.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 + langs.length },
   i18n: {
     locales: [...langs],
     defaultLocale: fallbackLang,

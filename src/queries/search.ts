@@ -4,7 +4,7 @@ import * as stopword from 'stopword';
 import { fallbackLang, type Lang } from '../lib/locales.ts';
 import type { OtherNames } from '../lib/search/answer/knowledge.ts';
 import { packClues } from '../lib/search/clues/pack.ts';
-import { learnClues, type Clues, type Example } from '../lib/search/clues/learn.ts';
+import type { Clues, Example } from '../lib/search/clues/learn.ts';
 import { packCodebook, type CodeEntry } from '../lib/search/codebook.ts';
 import { codeLines } from '../lib/search/code-lines.ts';
 import { loadRules } from '../lib/search/language/index.ts';
@@ -17,6 +17,7 @@ import { wordsOf } from '../lib/search/words.ts';
 import { classPath, homePath } from '../lib/routes.ts';
 import { classKeys } from '../lib/status-code.ts';
 import { listCodeViews, listViews, type CodeView } from './codes.ts';
+import { learnBeside } from './learn-beside.ts';
 import { namedPages } from './named-pages.ts';
 import { perBuild } from './per-build.ts';
 
@@ -85,7 +86,7 @@ const tiersOf = perBuild(async (lang: Lang): Promise<Tiers> => {
     toExample(views.length + classKeys.length),
   );
   const documents = views.length + classKeys.length + 1;
-  const learnt = learnClues([...ofCodes, ...ofClasses, ...ofNothing], documents);
+  const learnt = await learnBeside([...ofCodes, ...ofClasses, ...ofNothing], documents);
   const clues = withoutStrangers(learnt, views.length + classKeys.length);
   const common = commonTerms(ofCodes, views.length);
   const silent = silentTerms(lang, rules).filter((term) => !clues.has(term));
