@@ -8,6 +8,7 @@ import {
   packEdition,
   sumBytes,
   type Edition,
+  type EditionFile,
   type EditionSummary,
 } from '../lib/offline/edition.ts';
 import { revisionOf } from '../lib/offline/revision.ts';
@@ -16,6 +17,7 @@ import type { Build } from '../worker/build.ts';
 import { bundleWorker } from './offline/bundle-worker.ts';
 import { collect } from './offline/collect.ts';
 import { measure } from './offline/measure.ts';
+import { readSizes, writeSizes } from './offline/sizes.ts';
 
 /** Each compression takes megabytes from its start on, so only a few are begun at a time. */
 const atOnce = 8;
@@ -26,14 +28,17 @@ const atOnce = 8;
  */
 export function offline(): AstroIntegration {
   let base = '/';
+  let cache = '';
   return {
     name: 'statuary:offline',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
+        // Another Node may compress otherwise.
+        cache = fileURLToPath(new URL(`sizes-${process.version}.json`, config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { editions, version } = await writeOffline(fileURLToPath(dir), base);
+        const { editions, version } = await writeOffline(fileURLToPath(dir), base, cache);
         for (const { lang, own, common } of editions) {
           const bytes = `${String(own.br)} bytes and ${String(common.br)} shared`;
           logger.info(`${lang}: ${bytes}, as Brotli sends them`);
@@ -44,21 +49,28 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** Writes the lists of files and the worker into a built site. What it writes follows from its files. */
+/**
+ * Writes the lists of files and the worker into a built site. What it writes follows from its files.
+ * @param cache file that keeps what was measured for the next build
+ */
 export async function writeOffline(
   root: string,
   base: string,
+  cache: string,
 ): Promise<{ editions: EditionSummary[]; version: string }> {
   const summaries: EditionSummary[] = [];
   const missing: Record<string, string[]> = {};
   const missingPages: Buffer[] = [];
+  const measured: EditionFile[] = [];
+  const sizes = await readSizes(cache);
   const limit = pLimit(atOnce);
   for (const { key, tag } of locales) {
     const { own, common } = await collect(root, key, tag);
     const described = async (paths: readonly string[]) =>
-      limit.map(paths, (file) => measure(root, file, base));
+      limit.map(paths, (file) => measure(root, file, base, sizes));
     const [ownFiles, commonFiles] = await Promise.all([described(own), described(common)]);
     const files = [...ownFiles, ...commonFiles];
+    measured.push(...files);
     const edition: Edition = {
       lang: key,
       version: await revisionOf(Buffer.from(JSON.stringify(files))),
@@ -76,6 +88,7 @@ export async function writeOffline(
     missing[key] = [page, ...loadedBy(html.toString())];
     missingPages.push(html);
   }
+  await writeSizes(cache, measured);
   await write(root, editionsPath, JSON.stringify(summaries));
   const known: Omit<Build, 'version'> = {
     editions: Object.fromEntries(summaries.map(({ lang, version }) => [lang, version])),

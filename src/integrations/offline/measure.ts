@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Bytes, EditionFile } from '../../lib/offline/edition.ts';
 import { revisionOf } from '../../lib/offline/revision.ts';
 import { withBase } from '../../lib/routes.ts';
+import { sizeOf, type Sizes } from './sizes.ts';
 
 /** Endings of files that hosts compress. */
 const texts = new Set([
@@ -17,14 +18,21 @@ const brotliLevel = 5;
 /**
  * Describes a built file as the browser will ask for it.
  * @param file path below `root`, with slashes
+ * @param sizes what an earlier build measured, which is not compressed again
  */
-export async function measure(root: string, file: string, base: string): Promise<EditionFile> {
+export async function measure(
+  root: string,
+  file: string,
+  base: string,
+  sizes: Sizes = new Map(),
+): Promise<EditionFile> {
   const content = await readFile(join(root, file));
-  return {
-    path: withBase(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, base),
-    revision: await revisionOf(content),
-    bytes: texts.has(extname(file)) ? await compressed(content) : asIs(content.length),
-  };
+  const path = withBase(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, base);
+  const revision = await revisionOf(content);
+  const known = sizeOf(sizes, { path, revision });
+  const bytes =
+    known ?? (texts.has(extname(file)) ? await compressed(content) : asIs(content.length));
+  return { path, revision, bytes };
 }
 
 const asIs = (length: number): Bytes => ({ identity: length, gzip: length, br: length });
