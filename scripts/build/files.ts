@@ -37,33 +37,43 @@ const variables = [
 ];
 
 /** Everything that a build is made of: the project, what is installed, and what surrounds it. */
-export function inputsOf(root: string, env: Readonly<Record<string, string | undefined>>): Part[] {
-  return [
-    ['node', `${process.version} ${process.platform} ${process.arch}`],
-    ...variables.map((name): Part => [name, JSON.stringify(env[name] ?? null)]),
-    ...[installed].filter((path) => existsSync(join(root, path))).map((path) => read(root, path)),
-    ...filesBelow(root, (path) => !outside.includes(path)),
-  ];
+export function* inputsOf(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Generator<Part> {
+  yield ['node', `${process.version} ${process.platform} ${process.arch}`];
+  for (const name of variables) yield [name, JSON.stringify(env[name] ?? null)];
+  if (existsSync(join(root, installed))) yield read(root, installed);
+  yield* filesBelow(root, (path) => !outside.includes(path));
 }
 
 /** The built site; nothing where there is none. */
-export function outputsOf(root: string): Part[] {
-  return existsSync(join(root, 'dist')) ? filesBelow(join(root, 'dist'), () => true) : [];
+export function* outputsOf(root: string): Generator<Part> {
+  const dist = join(root, 'dist');
+  if (existsSync(dist)) yield* filesBelow(dist, () => true);
 }
 
-/** Files below a folder in the order of their paths, without the folders that do not belong. */
-function filesBelow(root: string, belongs: (path: string) => boolean, folder = root): Part[] {
-  return readdirSync(folder, { withFileTypes: true })
+/**
+ * Files below a folder in the order of their paths, without the folders that do not belong. One after
+ * the other, so that no more than one is in memory.
+ */
+function* filesBelow(
+  root: string,
+  belongs: (path: string) => boolean,
+  folder = root,
+): Generator<Part> {
+  const entries = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() || entry.isDirectory())
     .map((entry) => ({
       entry,
       path: relative(root, join(folder, entry.name)).split(sep).join('/'),
     }))
     .filter(({ path }) => belongs(path))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap(({ entry, path }) =>
-      entry.isDirectory() ? filesBelow(root, belongs, join(root, path)) : [read(root, path)],
-    );
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { entry, path } of entries) {
+    if (entry.isDirectory()) yield* filesBelow(root, belongs, join(root, path));
+    else yield read(root, path);
+  }
 }
 
 const read = (root: string, path: string): Part => [path, readFileSync(join(root, path))];

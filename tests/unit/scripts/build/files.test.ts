@@ -62,5 +62,5 @@ test('what surrounds the build counts where it decides something', () => {
 
 test('a site that was never built has no files', () => {
   rmSync(join(root, 'dist'), { recursive: true });
-  expect(outputsOf(root)).toEqual([]);
+  expect([...outputsOf(root)]).toEqual([]);
 });
