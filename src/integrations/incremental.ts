@@ -30,7 +30,7 @@ export function incremental(): AstroIntegration {
             const paths = await astro.getStaticPaths();
             return paths
               .map((path) => ({ ...path, cacheKey: edition(path.pathname) }))
-              .sort((a, b) => Number(isLearnt(b.pathname)) - Number(isLearnt(a.pathname)));
+              .sort((a, b) => Number(beginsEarly(b.pathname)) - Number(beginsEarly(a.pathname)));
           },
         }));
       },
@@ -39,7 +39,7 @@ export function incremental(): AstroIntegration {
 }
 
 /** Whether a file is learnt on a thread of its own: such files begin first, and pages go on beside. */
-const isLearnt = (pathname: string): boolean =>
+const beginsEarly = (pathname: string): boolean =>
   langs.some((lang) => pathname === secondTierPath(lang));
 
 function readContent(folder: string): ContentFile[] {

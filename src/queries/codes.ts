@@ -29,8 +29,6 @@ export interface CodeView extends CodeCard {
   readonly exchanges: readonly Exchange[];
   readonly previous: CodeCard | undefined;
   readonly next: CodeCard | undefined;
-  /** Its names in all languages, so that each of them finds the page in every language. */
-  readonly names: readonly string[];
   readonly entry: CollectionEntry<'codes'>;
 }
 
@@ -86,9 +84,6 @@ export const listViews = perBuild(async (lang: Lang): Promise<readonly CodeView[
         exchanges: exchanges?.data.exchanges ?? [],
         previous: cards[index - 1],
         next: cards[index + 1],
-        names: langs.flatMap(
-          (other) => entries.get(`${other}/${String(card.code)}`)?.data.name ?? [],
-        ),
       };
     }),
   );

@@ -32,13 +32,16 @@ let taken: string[] = [];
 let second = new Map<string, string>();
 let clean = new Map<string, string>();
 
-/** What changes between the builds, each in a place of its own. */
+/** What changes between the builds, each in a place that no other change renews. */
 const changes: readonly [file: string, from: RegExp, to: string][] = [
   ['content/handbook/fr/404.yaml', /^summary: .*$/m, 'summary: Rien ici.'],
   ['content/handbook/en/410.yaml', /^ {2}The origin server knows/m, '  The server knows'],
+  ['content/handbook/es/429.yaml', /^name: .*$/m, 'name: Basta'],
   ['content/sources/by-class.txt', /(503 Service Unavailable) /, '$1 Said anew: '],
   ['content/registry/exchanges/301.yaml', /sourdough/g, 'rye'],
-  ['content/asked/es.yaml', /^"?409"?:\n/m, '$&  - dos a la vez\n'],
+  ['content/asked/en.yaml', /^409:\n/m, '$&  - two at a time\n'],
+  ['content/glossary/fr.yaml', /^( +definition: "?\S+) /m, '$1 nouveau '],
+  ['content/headers/es.yaml', /^(( +)(?:summary|use): "?\S+) /m, '$1 nuevo '],
 ];
 
 beforeAll(() => {
@@ -62,7 +65,8 @@ test('pages that tell nothing of the changes are taken over, the others are not'
   const codes = (lang: string) =>
     taken.filter((page) => new RegExp(`^${lang}/codes/\\d+/`).test(page)).length;
   for (const lang of langs) {
-    expect(codes(lang)).toBeGreaterThan(90);
+    // Not all of a hundred: pages that set a code apart from its look-alikes name those.
+    expect(codes(lang)).toBeGreaterThan(80);
     for (const code of [410, 503, 301]) {
       expect(taken).not.toContain(`${lang}/codes/${String(code)}/index.html`);
     }
@@ -70,7 +74,9 @@ test('pages that tell nothing of the changes are taken over, the others are not'
   expect(taken).toContain('es/codes/404/index.html');
   expect(taken).not.toContain('fr/codes/404/index.html');
   expect(taken).not.toContain('fr/codes/index.html');
-  expect(taken).toContain('es/codes/index.html');
+  expect(taken).toContain('en/codes/index.html');
+  expect(taken).toContain('en/glossary/index.html');
+  expect(taken).toContain('fr/headers/age/index.html');
   expect(second.get('fr/codes/404/index.html')).toContain('Rien ici.');
 });
 

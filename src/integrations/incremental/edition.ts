@@ -19,7 +19,10 @@ const raw: ReadonlySet<string> = new Set([
   'translations',
 ]);
 
-/** Folders that only some kinds of pages tell of, by the first folder of their address. */
+/**
+ * Kinds of pages that alone tell of a folder. Whoever lets another kind read it adds that kind here, as
+ * in the two lists below; a folder that is not named concerns every page.
+ */
 const tellers: Readonly<Record<string, readonly string[]>> = {
   asked: ['search'],
   'header-pages': ['headers', 'search'],
@@ -28,22 +31,23 @@ const tellers: Readonly<Record<string, readonly string[]>> = {
   upkeep: ['about'],
 };
 
-/** Kinds of pages that tell of codes more than lists do, or less. */
-const ofOneCode = 'code';
-const ofBodies: readonly string[] = ['study'];
-const ofNames: readonly string[] = [ofOneCode, 'glossary', 'headers'];
+const pageOfCode = 'code';
+/** Kinds of pages that tell the bodies of all codes, as cards do; others tell what lists show. */
+const withBodies: readonly string[] = ['study'];
+/** Kinds of pages that name other codes as the registry does, or not at all. */
+const withoutLists: readonly string[] = [pageOfCode, 'glossary', 'headers'];
 
 /** A page by what decides which files it tells of; pages of no language tell of all. */
 interface Page {
   /** First folder of its address, which is a language or not. */
   readonly lang: string;
-  /** The folder below, but for pages of one code. */
+  /** The folder below, but `pageOfCode` where it is about one code. */
   readonly kind: string;
   /** The code that it is about, where it is about one. */
   readonly code: string | undefined;
 }
 
-/** A file with hashes of all that it says, of what lists show of it, and of its name. */
+/** A file with hashes of all that it says, and of what lists show of it. */
 interface Told {
   readonly path: string;
   readonly folder: string;
@@ -52,14 +56,12 @@ interface Told {
   readonly code: string | undefined;
   readonly whole: string;
   readonly head: string;
-  readonly name: string;
 }
 
 /**
  * Tells pages their edition: a hash of everything that they tell, so that a page whose edition is the
- * same may be taken over from the last build. That is what belongs to no language, what belongs to
- * theirs, and of all others the names of the codes, by which every page is found; of other codes only
- * what lists show. A folder that is not known here concerns every page.
+ * same may be taken over from the last build. That is what belongs to no language or to theirs; of
+ * codes, all of their own, and of others what lists show.
  * @param circumstances what else decides how a page reads, such as the version of Node
  * @returns the edition of a page by its path, which begins with a slash
  */
@@ -69,11 +71,12 @@ export function editionsOf(
 ): (pathname: string) => string {
   const told = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(read);
   const ofCode = Map.groupBy(told, ({ code }) => code);
-  const shared = rememberText((page) => {
-    const [lang = '', kind = ''] = page.split('/');
+  /** What all pages of a language and kind tell, by both as a path. */
+  const shared = rememberText((path) => {
+    const [lang = '', kind = ''] = path.split('/');
     return hashOf([
       ...circumstances,
-      ...told.flatMap((file) => [file.path, part(file, lang, kind)]),
+      ...told.flatMap((file) => [file.path, toldTo(lang, kind, file)]),
     ]);
   });
   return (pathname) => {
@@ -87,11 +90,11 @@ export function editionsOf(
 function pageAt(pathname: string): Page {
   const [, lang = '', kind = '', name = ''] = pathname.split('/');
   const code = kind === 'codes' ? /^\d{3}(?=\.md$|$)/.exec(name)?.[0] : undefined;
-  return { lang, kind: code === undefined ? kind : ofOneCode, code };
+  return { lang, kind: code === undefined ? kind : pageOfCode, code };
 }
 
 function read({ path, text }: ContentFile): Told {
-  const [folder = '', ...rest] = path.split('/');
+  const [folder = ''] = path.split('/');
   return {
     path,
     folder,
@@ -99,18 +102,16 @@ function read({ path, text }: ContentFile): Told {
     code: /^(?:codes\/[^/]+|registry\/exchanges)\/(\d{3})\./.exec(path)?.[1],
     whole: hashOf([text]),
     head: folder === 'codes' ? hashOf([headOf(text)]) : '',
-    name: folder === 'codes' && rest.length > 0 ? (/^name: .*$/m.exec(text)?.[0] ?? '') : '',
   };
 }
 
-/** What all pages of a kind tell of a file. */
-function part(file: Told, lang: string, kind: string): string {
+/** What all pages of a language and kind tell of a file. */
+function toldTo(lang: string, kind: string, file: Told): string {
   if (raw.has(file.folder)) return '';
   if (!isLang(lang)) return file.whole;
-  if (tellers[file.folder]?.includes(kind) === false) return '';
-  if (isForeign(file, lang)) return file.name;
-  if (file.code === undefined || ofBodies.includes(kind)) return file.whole;
-  return ofNames.includes(kind) ? file.name : file.head;
+  if (isForeign(file, lang) || tellers[file.folder]?.includes(kind) === false) return '';
+  if (file.code === undefined || withBodies.includes(kind)) return file.whole;
+  return withoutLists.includes(kind) ? '' : file.head;
 }
 
 const isForeign = (file: Told, lang: string): boolean =>

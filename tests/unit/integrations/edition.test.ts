@@ -37,8 +37,9 @@ const pages = [
   '/fr/about/translations',
 ];
 const ofNoLanguage = ['/', '/search/names.json'];
-const ofNamesAlone = ['/fr/codes/410', '/fr/glossary', '/fr/headers/age'];
+const withoutLists = ['/fr/codes/410', '/fr/glossary', '/fr/headers/age'];
 const inFrench = pages.filter((path) => path.startsWith('/fr'));
+const listsInFrench = inFrench.filter((path) => !withoutLists.includes(path));
 
 const editions = (
   changes: Readonly<Record<string, string>> = {},
@@ -63,12 +64,12 @@ describe('a change renews the pages that tell of it', () => {
     [
       'a summary, which lists show',
       { 'codes/fr/404.mdx': page('Introuvable', 'Vide.') },
-      [...ofNoLanguage, ...inFrench.filter((path) => !ofNamesAlone.includes(path))],
+      [...ofNoLanguage, ...listsInFrench],
     ],
     [
-      'a name, which other languages show, too',
+      'a name, which lists show',
       { 'codes/fr/404.mdx': page('Perdu', 'Rien ici.') },
-      pages,
+      [...ofNoLanguage, ...listsInFrench],
     ],
     [
       'a body, which its own page shows, and the cards',
