@@ -16,7 +16,7 @@ import { editionPath, editionsPath, missingPath, withBase } from '../lib/routes.
 import type { Build } from '../worker/build.ts';
 import { bundleWorker } from './offline/bundle-worker.ts';
 import { collect } from './offline/collect.ts';
-import { measure } from './offline/measure.ts';
+import { measure, measuring } from './offline/measure.ts';
 import { readSizes, writeSizes } from './offline/sizes.ts';
 
 /** Each compression takes megabytes from its start on, so only a few are begun at a time. */
@@ -34,8 +34,7 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
-        // Another Node may compress otherwise.
-        cache = fileURLToPath(new URL(`sizes-${process.version}.json`, config.cacheDir));
+        cache = fileURLToPath(new URL('sizes.json', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { editions, version } = await writeOffline(fileURLToPath(dir), base, cache);
@@ -62,7 +61,7 @@ export async function writeOffline(
   const missing: Record<string, string[]> = {};
   const missingPages: Buffer[] = [];
   const measured: EditionFile[] = [];
-  const sizes = await readSizes(cache);
+  const sizes = await readSizes(cache, measuring);
   const limit = pLimit(atOnce);
   for (const { key, tag } of locales) {
     const { own, common } = await collect(root, key, tag);
@@ -88,7 +87,7 @@ export async function writeOffline(
     missing[key] = [page, ...loadedBy(html.toString())];
     missingPages.push(html);
   }
-  await writeSizes(cache, measured);
+  await writeSizes(cache, measuring, measured);
   await write(root, editionsPath, JSON.stringify(summaries));
   const known: Omit<Build, 'version'> = {
     editions: Object.fromEntries(summaries.map(({ lang, version }) => [lang, version])),

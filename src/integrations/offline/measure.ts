@@ -15,6 +15,9 @@ const texts = new Set([
 const gzipLevel = 6;
 const brotliLevel = 5;
 
+/** What decides the sizes besides the files; another Node may compress otherwise. */
+export const measuring = JSON.stringify([process.version, gzipLevel, brotliLevel, ...texts]);
+
 /**
  * Describes a built file as the browser will ask for it.
  * @param file path below `root`, with slashes

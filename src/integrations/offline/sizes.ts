@@ -9,20 +9,34 @@ export type Sizes = ReadonlyMap<string, Bytes>;
 export const sizeOf = (sizes: Sizes, { path, revision }: Omit<EditionFile, 'bytes'>) =>
   sizes.get(keyOf(path, revision));
 
-/** Reads what {@link writeSizes} wrote; nothing where it never did, or was cut short. */
-export async function readSizes(file: string): Promise<Sizes> {
+/** What stands in the file: sizes, and how they were measured. */
+interface Kept {
+  readonly how: string;
+  readonly sizes: readonly (readonly [string, Bytes])[];
+}
+
+/**
+ * Reads what {@link writeSizes} wrote; nothing where it never did, was cut short, or where files were
+ * measured otherwise.
+ */
+export async function readSizes(file: string, how: string): Promise<Sizes> {
   try {
-    return new Map(JSON.parse(await readFile(file, 'utf8')) as [string, Bytes][]);
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept;
+    return new Map(kept.how === how ? kept.sizes : []);
   } catch {
     return new Map();
   }
 }
 
 /** Keeps the sizes of these files for the next build, and forgets all others. */
-export async function writeSizes(file: string, files: readonly EditionFile[]): Promise<void> {
+export async function writeSizes(
+  file: string,
+  how: string,
+  files: readonly EditionFile[],
+): Promise<void> {
   const sizes = new Map(files.map(({ path, revision, bytes }) => [keyOf(path, revision), bytes]));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify([...sizes]));
+  await writeFile(file, JSON.stringify({ how, sizes: [...sizes] } satisfies Kept));
 }
 
 const keyOf = (path: string, revision: string): string => `${revision} ${path}`;

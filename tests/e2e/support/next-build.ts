@@ -30,7 +30,7 @@ export async function makeNextBuild(from: string, to: string): Promise<void> {
   const page = join(to, 'fr/codes/404/index.html');
   const html = await readFile(page, 'utf8');
   await writeFile(page, html.replace(/(<h1[^>]*>)/, `<p>${news}</p>$1`));
-  await writeOffline(to, '/', `${to}-sizes.json`);
+  await writeOffline(to, '/', join(to, '.sizes.json'));
 }
 
 /** Old and new name of a file that is named by what it holds. */
