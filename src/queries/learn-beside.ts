@@ -11,13 +11,18 @@ import './learn-clues.worker.ts';
 const limit = pLimit(Math.max(1, availableParallelism() - 1));
 
 /**
- * Learns clues beside the rendering, which takes as long for three languages as three hundred pages do.
- * @throws what `learnClues` throws
+ * Learns clues on a thread of its own: it takes seconds, in which pages can be rendered.
+ * @throws what `learnClues` throws, or Error where the thread ends without an answer
  */
 export const learnBeside = (...workerData: Parameters<typeof learnClues>): Promise<Clues> =>
   limit(async () => {
     // By its place in the sources: the bundler knows of no threads.
     const worker = new Worker(new URL('queries/learn-clues.worker.ts', srcDir), { workerData });
-    const [clues] = (await once(worker, 'message')) as [Clues];
+    const [clues] = (await Promise.race([once(worker, 'message'), end(worker)])) as [Clues];
     return clues;
   });
+
+async function end(worker: Worker): Promise<never> {
+  const [code] = (await once(worker, 'exit')) as [number];
+  throw new Error(`The thread that learns clues ended without an answer (${String(code)}).`);
+}

@@ -34,12 +34,7 @@ const commonShare = 0.4;
 
 /** The first tier of a language, as text. */
 export async function firstTier(lang: Lang): Promise<string> {
-  return (await tiersOf(lang)).first.text;
-}
-
-/** The second tier of a language. */
-export async function secondTier(lang: Lang): Promise<SecondTier> {
-  return (await tiersOf(lang)).second;
+  return (await codebookOf(lang)).text;
 }
 
 /**
@@ -57,16 +52,14 @@ export async function namesInAllLanguages(): Promise<OtherNames[]> {
   });
 }
 
-interface Tiers {
-  readonly first: ReturnType<typeof packCodebook>;
-  readonly second: SecondTier;
-}
+const codebookOf = perBuild(async (lang: Lang) =>
+  packCodebook(toEntries(await listViews(lang), await loadRules(lang)), isSmall),
+);
 
-/** Both tiers are made of the same reading. */
-const tiersOf = perBuild(async (lang: Lang): Promise<Tiers> => {
+/** The second tier of a language. */
+export async function secondTier(lang: Lang): Promise<SecondTier> {
   const rules = await loadRules(lang);
   const views = await listViews(lang);
-  const first = packCodebook(toEntries(views, rules), isSmall);
   const asked: Asked = (await getEntry('asked', lang))?.data ?? {};
   const termsOfEach = rememberText((word) => termsOfWord(word, rules));
   const toExample =
@@ -91,18 +84,15 @@ const tiersOf = perBuild(async (lang: Lang): Promise<Tiers> => {
   const common = commonTerms(ofCodes, views.length);
   const silent = silentTerms(lang, rules).filter((term) => !clues.has(term));
   return {
-    first,
-    second: {
-      clues: packClues(clues),
-      beyond: [...classKeys.map((key) => classPath(lang, key).slice(homePath(lang).length)), ''],
-      common: [...new Set([...common, ...silent])].sort(),
-      pages: await namedPages(lang, asked),
-      everyday: await everydayCodes(),
-      aliases: first.rest,
-      summaries: views.map(({ summary, summaryLang }) => (summaryLang === lang ? summary : '')),
-    },
+    clues: packClues(clues),
+    beyond: [...classKeys.map((key) => classPath(lang, key).slice(homePath(lang).length)), ''],
+    common: [...new Set([...common, ...silent])].sort(),
+    pages: await namedPages(lang, asked),
+    everyday: await everydayCodes(),
+    aliases: (await codebookOf(lang)).rest,
+    summaries: views.map(({ summary, summaryLang }) => (summaryLang === lang ? summary : '')),
   };
-});
+}
 
 const isSmall = (text: string): boolean => brotliCompressSync(text).length <= firstTierBudget;
 
