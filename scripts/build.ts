@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inputsOf, outputsOf } from './build/files.ts';
 import { fingerprint } from './build/fingerprint.ts';
+import { force, optionsFor } from './build/options.ts';
 
-const force = '--force';
 const args = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Fingerprints of what the last build was made of and of what it made. */
@@ -26,22 +26,24 @@ const state = () => ({
   outputs: fingerprint(outputsOf(root)),
 });
 
+/** What the last build wrote down; nothing where there was none, or where it did not end well. */
 function lastState(): unknown {
   try {
     return JSON.parse(readFileSync(record, 'utf8'));
   } catch {
-    return undefined; // Never built here, or cut short: then it is built.
+    return undefined;
   }
 }
 
 /**
  * Builds the site with Astro, unless neither what it is made of nor the site itself has changed since
- * the last build. `--force` builds in any case; other options go to Astro.
+ * the last build. `--force` builds everything in any case; other options go to Astro.
  * @returns exit code of Astro
  */
 function main(): number {
   const before = state();
-  if (args.length === 0 && JSON.stringify(before) === JSON.stringify(lastState())) {
+  const last = lastState();
+  if (args.length === 0 && JSON.stringify(before) === JSON.stringify(last)) {
     process.stdout.write(
       'Nothing has changed since the last build; --force builds all the same.\n',
     );
@@ -49,7 +51,8 @@ function main(): number {
   }
   rmSync(record, { force: true });
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [...sparing.flags, astro, 'build', ...args], {
+  const options = optionsFor(args, last !== undefined);
+  const { status } = spawnSync(process.execPath, [...sparing.flags, astro, 'build', ...options], {
     cwd: root,
     env: { ...process.env, ...sparing.env },
     stdio: 'inherit',
