@@ -183,14 +183,17 @@ test('what the full text needs is sent once, though it is asked for beforehand',
   const { ahead } = (await (await request.get('/en/search/setting.json')).json()) as Setting;
   expect(ahead).toHaveLength(4);
   const { server, origin } = await serve('dist');
-  const asked: string[] = [];
-  server.on('request', ({ url = '' }: IncomingMessage) => asked.push(url));
-  await page.goto(`${origin}/en/codes/404/`);
-  await find(page, 'captive portal certificate');
-  expect(asked.filter((url) => url.endsWith('.pf_fragment'))).not.toEqual([]);
-  expect(asked.filter((url) => ahead.includes(url)).sort()).toEqual([...ahead].sort());
-  server.closeAllConnections();
-  server.close();
+  try {
+    const asked: string[] = [];
+    server.on('request', ({ url = '' }: IncomingMessage) => asked.push(url));
+    await page.goto(`${origin}/en/codes/404/`);
+    await find(page, 'captive portal certificate');
+    expect(asked.filter((url) => url.endsWith('.pf_fragment'))).not.toEqual([]);
+    expect(asked.filter((url) => ahead.includes(url)).sort()).toEqual([...ahead].sort());
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test('without the full text the names still answer, and the reader is told', async ({ page }) => {
