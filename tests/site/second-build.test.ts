@@ -76,7 +76,7 @@ test('pages that tell nothing of the changes are taken over, the others are not'
   expect(taken).not.toContain('fr/codes/index.html');
   expect(taken).toContain('en/codes/index.html');
   expect(taken).toContain('en/glossary/index.html');
-  expect(taken).toContain('fr/headers/age/index.html');
+  expect(taken).toContain('fr/headers/allow/index.html');
   expect(second.get('fr/codes/404/index.html')).toContain('Rien ici.');
 });
 
