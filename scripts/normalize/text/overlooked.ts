@@ -13,27 +13,37 @@ export function overlooked({ text, lexicon }: Received, { rows, findings }: Read
   const done = new Set([...findings, ...rows].map(({ line }) => line));
   const read = new Set(rows.map(({ code }) => code));
   const texts = new TextsAbove(rows);
-  return plainLines(text).flatMap((line, index) => {
+  return linesSeen(text).flatMap((ways, index) => {
     const number = index + 1;
     if (done.has(number)) return [];
-    const lost = codesOf(line, lexicon, read).find((code) => !texts.hold(String(code), number));
+    const codes = new Set(ways.flatMap((line) => codesOf(line, lexicon, read)));
+    const lost = [...codes].find((code) => !texts.hold(String(code), number));
     return lost === undefined ? [] : [rowNotRead(number, lost)];
   });
 }
 
-/** The lines of a text; of a page without what its tags hold, each of which is a border. */
-function plainLines(text: string): string[] {
-  const plain = looksLikeHtml(text)
+/**
+ * The lines of a text in all ways in which a reader may see them: of a page without what its tags hold,
+ * each of which is a border. A piece of a page may stand in any other text, where an angle bracket may
+ * as well be one, so such a text is seen in both ways.
+ */
+function linesSeen(text: string): string[][] {
+  const plain = text.includes('<')
     ? markup.reduce((rest, pattern) => rest.replace(pattern, asBorder), text)
     : text;
-  return withAsciiDigits(plain).split('\n');
+  const ways = [plain, ...(plain === text || looksLikeHtml(text) ? [] : [text])];
+  const [lines = [], ...others] = ways.map((way) => withAsciiDigits(way).split('\n'));
+  return lines.map((line, index) => [line, ...others.map((other) => other[index] ?? '')]);
 }
 
-/** What readers of a page do not see: scripts, attributes, tags. A tag may also be no tag at all. */
+/**
+ * What readers of a page do not see: scripts, attributes, and tags, which begin with a letter or one of
+ * three marks (HTML, section 13.2.5.6). A tag may also be no tag at all.
+ */
 const markup = [
   /<(script|style)\b[^<]{0,100000}<\/\1>/giu,
   /(?<![\w:-])[\w:-]{1,40}=(?:"[^"<\n]{0,1000}"|'[^'<\n]{0,1000}')/gu,
-  /<[^<>\n]*>/gu,
+  /<[a-z/!?][^<>\n]*>/giu,
 ];
 
 const asBorder = (hidden: string): string => `|${hidden.replace(/[^\n]+/g, '')}`;

@@ -17,7 +17,10 @@ export type Phrases = ReadonlyMap<number, string>;
 export function sightRows(text: string, phrases: Phrases): Sighting[] {
   const visible = text
     .replaceAll(/<script>.*?<\/script>/gisu, '')
-    .replaceAll(/(?<==)"[^"<>\n]*"/gu, '');
+    // What stands in a tag is not shown; its ends are borders of cells.
+    .replaceAll(/<(?:\/?[a-z][^<>\n]*|[^<>\n\p{N}]*)>/giu, '<>')
+    // Nor is what an attribute says, of which a cut may have left no more than that.
+    .replaceAll(/(?<==)"[^"<>\n]*"/gu, '"x"');
   return visible.split('\n').flatMap((line, index) => {
     const cells = [...line.matchAll(codeCell)].map(([, code]) => Number(code));
     const [, written, words = ''] = codeAndWords.exec(line) ?? [];
