@@ -30,13 +30,18 @@ export function parseDocument(input: Uint8Array | string, options: ParseOptions)
   const { file, lexicon, lang } = options;
   const { text, findings } = decode(input);
   const { format, reading } = readShape(receive(text, lexicon, lang), options.format);
-  const all = [...findings, ...reading.findings];
+  const all = eachOnce([...findings, ...reading.findings]);
   return {
     format,
     rows: reading.rows,
     problems: all.map((finding) => ({ ...finding, file })).sort(byPlace),
   };
 }
+
+/** Findings without those that say the same of the same place: a page may be a single line. */
+const eachOnce = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
 
 function readShape(
   received: ReturnType<typeof receive>,

@@ -58,6 +58,13 @@ describe('parseDocument', () => {
     );
   });
 
+  it('says the same of one place once, though a page may be a single line', () => {
+    const list = '<ul><li>500 Internal Server Error: the fuse.</li><li>404 Not Found</li></ul>';
+    const page = `<h1>Lamps</h1>${`${list} td>The lamp. <p>Others:</p> `.repeat(5)}`;
+    const { problems } = parseDocument(page, { file: 'x', lexicon: smallLexicon });
+    expect(problems.map(({ rule }) => rule)).toEqual(['text-after-last-row', 'text-between-rows']);
+  });
+
   it('gives the same for the same document', () => {
     fc.assert(
       fc.property(mutated, (text) => {
