@@ -38,12 +38,12 @@ function linesSeen(text: string): string[][] {
 
 /**
  * What readers of a page do not see: scripts, attributes, and tags, which begin with a letter or one of
- * three marks (HTML, section 13.2.5.6). A tag may also be no tag at all.
+ * three marks (HTML, section 13.2.5.6). What is left of a cut tag, without a digit, is a border, too.
  */
 const markup = [
   /<(script|style)\b[^<]{0,100000}<\/\1>/giu,
   /(?<![\w:-])[\w:-]{1,40}=(?:"[^"<\n]{0,1000}"|'[^'<\n]{0,1000}')/gu,
-  /<[a-z/!?][^<>\n]*>/giu,
+  /<(?:[a-z/!?][^<>\n]*|[^<>\n\p{N}]*)>/giu,
 ];
 
 const asBorder = (hidden: string): string => `|${hidden.replace(/[^\n]+/g, '')}`;
